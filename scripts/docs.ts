@@ -1,0 +1,14 @@
+/** Puts the page of /docs together in .docs/docs: our page and script, and the files of the reference library. */
+import { copyFileSync, mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+const bron = join(import.meta.dirname, "../src/api/docs");
+const doel = join(import.meta.dirname, "../.docs/docs");
+const bibliotheek = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
+
+mkdirSync(doel, { recursive: true });
+for (const naam of ["index.html", "docs.js", "docs.css"]) copyFileSync(join(bron, naam), join(doel, naam));
+for (const naam of ["swagger-ui.css", "swagger-ui-bundle.js"]) {
+  copyFileSync(join(bibliotheek, naam), join(doel, naam));
+}

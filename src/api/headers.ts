@@ -1,0 +1,25 @@
+import type { MiddlewareHandler } from "hono";
+import type { Omgeving } from "./omgeving.ts";
+import { API_VERSIE } from "./versie.ts";
+
+/** What the NLGov API Design Rules and its transport-security module ask on every response. */
+const VAST = {
+  "API-Version": API_VERSIE,
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "API-Version, ETag, Retry-After, X-Request-Id",
+  "Cache-Control": "no-store",
+  "Content-Security-Policy": "frame-ancestors 'none'",
+  "Referrer-Policy": "no-referrer",
+  "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+} as const;
+
+/** Puts the fixed headers on every response, errors included; a page may set a stricter policy of its own. */
+export const vasteHeaders: MiddlewareHandler<Omgeving> = async (c, next) => {
+  await next();
+  for (const [naam, waarde] of Object.entries(VAST)) {
+    if (naam !== "Content-Security-Policy" || !c.res.headers.has(naam)) c.header(naam, waarde);
+  }
+  c.header("X-Request-Id", c.var.verzoek);
+};

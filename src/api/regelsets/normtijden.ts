@@ -1,0 +1,52 @@
+import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { regelsetkop } from "../kop.ts";
+import type { Omgeving } from "../omgeving.ts";
+import { json, LEESPROBLEMEN } from "../responses.ts";
+import { kiesRegelset, tabellenOp, vandaag } from "../tabellen.ts";
+import { bronVan } from "./bron.ts";
+import { pad, normtijden as schema, vraag } from "./schema.ts";
+
+const route = createRoute({
+  method: "get",
+  path: "/regelsets/{id}/normtijden",
+  operationId: "lijstNormtijden",
+  tags: ["Regelsets"],
+  summary: "De normtijden van een regelset",
+  description:
+    "Geeft de minuten per taak en de andere getallen (maxima, duren, leeftijden) die op de peildatum gelden. Zonder peildatum: vandaag.",
+  request: { params: pad, query: vraag },
+  responses: { 200: json(schema, "De normtijden en andere getallen."), ...LEESPROBLEMEN },
+});
+
+/** `GET /regelsets/{id}/normtijden`: the numbers that the calculation uses on a date. */
+export function normtijden(app: OpenAPIHono<Omgeving>): void {
+  app.openapi(route, async (c) => {
+    const regelset = kiesRegelset(c.req.valid("param").id);
+    const { peildatum = vandaag(c.var.nu), stand } = c.req.valid("query");
+    const opname = await tabellenOp(c, regelset, peildatum, stand);
+    const gemeen = (rij: (typeof opname.rijen.normtijd | typeof opname.rijen.parameter)[number]) => ({
+      geldigVan: rij.geldigVan,
+      geldigTot: rij.geldigTot,
+      regel: rij.regel,
+      bron: bronVan(opname, rij.bron, rij.plaats),
+      ...(rij.interpretatie !== null && { interpretatie: rij.interpretatie }),
+    });
+    return c.json(
+      {
+        regelset: regelsetkop(opname),
+        peildatum,
+        stand: opname.stand,
+        tabelVersie: opname.tabelVersie,
+        normtijden: opname.rijen.normtijd.map((rij) => {
+          const { sleutel, onderdeel, omschrijving, minuten, eenheid } = rij;
+          return { sleutel, onderdeel, omschrijving, minuten, eenheid, ...gemeen(rij) };
+        }),
+        parameters: opname.rijen.parameter.map((rij) => {
+          const { sleutel, omschrijving, waarde, eenheid } = rij;
+          return { sleutel, omschrijving, waarde, eenheid, ...gemeen(rij) };
+        }),
+      },
+      200,
+    );
+  });
+}

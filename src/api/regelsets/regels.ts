@@ -1,0 +1,45 @@
+import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { regelsetkop } from "../kop.ts";
+import type { Omgeving } from "../omgeving.ts";
+import { json, LEESPROBLEMEN } from "../responses.ts";
+import { kiesRegelset, tabellenOp, vandaag } from "../tabellen.ts";
+import { bronVan } from "./bron.ts";
+import { pad, regels as schema, vraag } from "./schema.ts";
+
+const route = createRoute({
+  method: "get",
+  path: "/regelsets/{id}/regels",
+  operationId: "lijstRegels",
+  tags: ["Regelsets"],
+  summary: "Het register van een regelset",
+  description:
+    "Geeft elke regel van het document met zijn vindplaats, en zegt wat de API ermee doet. Zonder peildatum: vandaag.",
+  request: { params: pad, query: vraag },
+  responses: { 200: json(schema, "De regels."), ...LEESPROBLEMEN },
+});
+
+/** `GET /regelsets/{id}/regels`: every statement of the document and what the API does with it. */
+export function regels(app: OpenAPIHono<Omgeving>): void {
+  app.openapi(route, async (c) => {
+    const regelset = kiesRegelset(c.req.valid("param").id);
+    const { peildatum = vandaag(c.var.nu), stand } = c.req.valid("query");
+    const opname = await tabellenOp(c, regelset, peildatum, stand);
+    return c.json(
+      {
+        regelset: regelsetkop(opname),
+        peildatum,
+        stand: opname.stand,
+        tabelVersie: opname.tabelVersie,
+        regels: opname.rijen.regel.map(({ regel, thema, soort, omschrijving, bron, plaats }) => ({
+          regel,
+          thema,
+          soort,
+          omschrijving,
+          behandeling: regelset.behandeling.get(regel) ?? ("nietOpgenomen" as const),
+          bron: bronVan(opname, bron, plaats),
+        })),
+      },
+      200,
+    );
+  });
+}

@@ -1,0 +1,66 @@
+import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { REGELSETS } from "../../regelsets/index.ts";
+import { overzicht } from "../../tabellen/overzicht.ts";
+import { standVan } from "../../tabellen/tabelcache.ts";
+import type { Omgeving } from "../omgeving.ts";
+import { Probleem } from "../problem.ts";
+import { json, LEESPROBLEMEN } from "../responses.ts";
+import { kiesRegelset, standUit } from "../tabellen.ts";
+import { toonRegelset } from "./lijst.ts";
+import { enkel, lijst, lijstvraag, pad, vraag } from "./schema.ts";
+
+const lijstroute = createRoute({
+  method: "get",
+  path: "/regelsets",
+  operationId: "lijstRegelsets",
+  tags: ["Regelsets"],
+  summary: "Welke regelsets er zijn",
+  description: "Geeft elke regelset met zijn versies en gemeenten. Met een peildatum: alleen wat dan geldt.",
+  request: { query: lijstvraag },
+  responses: { 200: json(lijst, "De regelsets."), ...LEESPROBLEMEN },
+});
+
+const enkelroute = createRoute({
+  method: "get",
+  path: "/regelsets/{id}",
+  operationId: "toonRegelset",
+  tags: ["Regelsets"],
+  summary: "Eén regelset",
+  description:
+    "Geeft een regelset met zijn versies en gemeenten. Met een peildatum: alleen de versie die dan geldt.",
+  request: { params: pad, query: vraag },
+  responses: { 200: json(enkel, "De regelset."), ...LEESPROBLEMEN },
+});
+
+/** `GET /regelsets` and `GET /regelsets/{id}`: which rules there are, of whom and from when. */
+export function regelsets(app: OpenAPIHono<Omgeving>): void {
+  app.openapi(lijstroute, async (c) => {
+    const { peildatum, stand: gevraagd, gemeentecode } = c.req.valid("query");
+    const stand = standUit(gevraagd, c.var.nu);
+    const ruw = await Promise.all([...REGELSETS.keys()].map((id) => c.var.tabellen.ruw(id, stand)));
+    const alle = [...REGELSETS.keys()].flatMap((id, plek) => {
+      const tabellen = ruw[plek];
+      return tabellen ? [toonRegelset(id, overzicht(tabellen, peildatum))] : [];
+    });
+    const passend = alle
+      .filter(({ versies }) => versies.length > 0)
+      .filter(
+        ({ gemeenten }) => gemeentecode === undefined || gemeenten.some(({ code }) => code === gemeentecode),
+      );
+    return c.json({ regelsets: passend, stand: ruw[0]?.stand ?? standVan(c.var.nu) }, 200);
+  });
+
+  app.openapi(enkelroute, async (c) => {
+    const { id } = c.req.valid("param");
+    const { peildatum, stand: gevraagd } = c.req.valid("query");
+    const regelset = kiesRegelset(id);
+    const tabellen = await c.var.tabellen.ruw(regelset.id, standUit(gevraagd, c.var.nu));
+    const gevonden = toonRegelset(regelset.id, overzicht(tabellen, peildatum));
+    if (gevonden.versies.length === 0) {
+      throw new Probleem("niet-gevonden", {
+        detail: `Van regelset ${regelset.id} geldt op ${peildatum ?? "geen enkele datum"} geen versie.`,
+      });
+    }
+    return c.json({ ...gevonden, stand: tabellen.stand }, 200);
+  });
+}

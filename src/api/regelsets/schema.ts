@@ -1,0 +1,118 @@
+import { z } from "@hono/zod-openapi";
+import { NORMEENHEDEN, PARAMETEREENHEDEN } from "../../regels/tabellen.ts";
+import { BEHANDELINGEN } from "../../regelsets/regelset.ts";
+import { bron, regelId, regelsetkop } from "../antwoord.ts";
+import { datum, tijdstip } from "../situatie/velden.ts";
+
+const stand = z.iso
+  .datetime()
+  .openapi({ format: "date-time", description: "Zoals de tabellen op dit moment stonden." });
+
+const periode = {
+  geldigVan: z.iso.date().openapi({ format: "date" }),
+  geldigTot: z.iso.date().nullable().openapi({ format: "date" }),
+};
+
+export const pad = z.strictObject({
+  id: z.string().openapi({
+    param: { name: "id", in: "path" },
+    description: "Id van de regelset.",
+    example: "westerkwartier",
+  }),
+});
+
+const peildatum = datum("De datum waarop de regels gelden.").optional();
+const standVraag = tijdstip(
+  "Zoals de tabellen op dit moment stonden. Zonder stand: zoals zij nu staan.",
+).optional();
+
+export const lijstvraag = z.strictObject({
+  peildatum,
+  stand: standVraag,
+  gemeentecode: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional()
+    .openapi({ description: "CBS-code van een gemeente, vier cijfers.", example: "1969" }),
+});
+
+export const vraag = z.strictObject({ peildatum, stand: standVraag });
+
+const regelsetdeel = z
+  .object({
+    id: z.string().openapi({ example: "westerkwartier" }),
+    naam: z.string(),
+    gemeenten: z.array(z.object({ code: z.string().openapi({ example: "1969" }), naam: z.string() })),
+    versies: z.array(regelsetkop.extend({ naam: z.string(), regel: regelId, bron })).openapi({
+      description: "De versies, of bij een peildatum alleen de versie die dan geldt.",
+    }),
+  })
+  .openapi("Regelset");
+
+export const lijst = z.object({ regelsets: z.array(regelsetdeel), stand }).openapi("Regelsets");
+export const enkel = regelsetdeel.extend({ stand }).openapi("RegelsetAntwoord");
+
+const kop = {
+  regelset: regelsetkop,
+  peildatum: z.iso.date().openapi({ format: "date" }),
+  stand,
+  tabelVersie: z.string(),
+};
+
+export const regels = z
+  .object({
+    ...kop,
+    regels: z.array(
+      z
+        .object({
+          regel: regelId,
+          thema: z.string().openapi({ description: "Waar de regel over gaat.", example: "normberekening" }),
+          soort: z.string().openapi({ description: "Wat voor regel het is.", example: "getal" }),
+          omschrijving: z.string().openapi({ description: "De regel, in onze eigen woorden." }),
+          behandeling: z.enum(BEHANDELINGEN).openapi({
+            description:
+              "Wat de API met de regel doet: berekenen, als feit vragen, aan een mens voorleggen, of (nog) niets.",
+          }),
+          bron,
+        })
+        .openapi("Regel"),
+    ),
+  })
+  .openapi("Regels");
+
+const interpretatie = z.string().optional();
+
+export const normtijden = z
+  .object({
+    ...kop,
+    normtijden: z.array(
+      z
+        .object({
+          sleutel: z.string(),
+          onderdeel: z.string(),
+          omschrijving: z.string(),
+          minuten: z.int(),
+          eenheid: z.enum(NORMEENHEDEN),
+          ...periode,
+          regel: regelId,
+          bron,
+          interpretatie,
+        })
+        .openapi("Normtijd"),
+    ),
+    parameters: z.array(
+      z
+        .object({
+          sleutel: z.string(),
+          omschrijving: z.string(),
+          waarde: z.int(),
+          eenheid: z.enum(PARAMETEREENHEDEN),
+          ...periode,
+          regel: regelId,
+          bron,
+          interpretatie,
+        })
+        .openapi("Parameter"),
+    ),
+  })
+  .openapi("Normtijden");

@@ -1,0 +1,100 @@
+import { z } from "zod";
+
+/** A fault that shows only when parts of the situation are held together. */
+interface Samenhangfout {
+  readonly pad: readonly PropertyKey[];
+  readonly code: string;
+  readonly melding: string;
+}
+
+const leden = z.object({
+  huishouden: z.object({ leden: z.array(z.looseObject({ id: z.unknown(), rol: z.unknown() })) }),
+});
+const kindzorg = z.object({
+  hulpvraag: z.object({ kindzorg: z.array(z.looseObject({ kinderen: z.array(z.string()).catch([]) })) }),
+});
+
+function ledenfouten(situatie: unknown): Samenhangfout[] {
+  const gelezen = leden.safeParse(situatie);
+  if (!gelezen.success) return [];
+  const fouten: Samenhangfout[] = [];
+  const lijst = gelezen.data.huishouden.leden;
+  const pad = ["huishouden", "leden"];
+  const clienten = lijst.filter(({ rol }) => rol === "client").length;
+  if (clienten !== 1) {
+    const code = clienten === 0 ? "geen-client" : "meer-clienten";
+    fouten.push({ pad, code, melding: "Precies één lid heeft de rol client." });
+  }
+  const gezien = new Set<unknown>();
+  for (const [nummer, { id }] of lijst.entries()) {
+    if (gezien.has(id) && id !== undefined) {
+      fouten.push({ pad: [...pad, nummer, "id"], code: "dubbel", melding: "Deze aanduiding staat er al." });
+    }
+    gezien.add(id);
+  }
+  return fouten;
+}
+
+function kinderfouten(situatie: unknown): Samenhangfout[] {
+  const zorg = kindzorg.safeParse(situatie);
+  if (!zorg.success) return [];
+  const gelezen = leden.safeParse(situatie);
+  const bekend = new Set<unknown>(
+    gelezen.success
+      ? gelezen.data.huishouden.leden.filter(({ rol }) => rol !== "client").map(({ id }) => id)
+      : [],
+  );
+  return zorg.data.hulpvraag.kindzorg.flatMap(({ kinderen }, nummer) =>
+    kinderen.flatMap((id, plek) =>
+      bekend.has(id)
+        ? []
+        : [
+            {
+              pad: ["hulpvraag", "kindzorg", nummer, "kinderen", plek],
+              code: "geen-lid",
+              melding: "Er is geen lid van het huishouden met deze aanduiding, of het is de cliënt zelf.",
+            },
+          ],
+    ),
+  );
+}
+
+/** Facts that cannot both be: a service that fits, and a reason why it does not. */
+const TEGENSPRAAK = {
+  maaltijdservice: ["dieetLeverbaar", "vormLeverbaar"],
+  boodschappendienst: ["kanLijstOpstellen", "kanBestellen", "kanOpbergen"],
+} as const;
+
+function tegenspraak(situatie: unknown): Samenhangfout[] {
+  return Object.entries(TEGENSPRAAK).flatMap(([dienst, velden]) => {
+    const vorm = z.object({
+      voorliggend: z.object({ [dienst]: z.looseObject({ adequaat: z.literal(true) }) }),
+    });
+    const gelezen = vorm.safeParse(situatie);
+    const gegeven = gelezen.success ? gelezen.data.voorliggend[dienst] : undefined;
+    return velden
+      .filter((veld) => gegeven?.[veld] === false)
+      .map((veld) => ({
+        pad: ["voorliggend", dienst, veld],
+        code: "tegenspraak",
+        melding: `Dit spreekt /voorliggend/${dienst}/adequaat tegen: die kan dan niet true zijn.`,
+      }));
+  });
+}
+
+/**
+ * Every fault of coherence in a situation. Reads no more than it needs and skips what is malformed, so that these
+ * faults can be told beside those of form.
+ */
+export const samenhangfouten = (situatie: unknown): Samenhangfout[] => [
+  ...ledenfouten(situatie),
+  ...kinderfouten(situatie),
+  ...tegenspraak(situatie),
+];
+
+/** Adds the faults of coherence to what a schema found; zod runs this only where the form is right. */
+export function controleerSamenhang(situatie: unknown, context: z.core.$RefinementCtx): void {
+  for (const { pad, code, melding } of samenhangfouten(situatie)) {
+    context.addIssue({ code: "custom", path: [...pad], params: { code, melding } });
+  }
+}

@@ -1,0 +1,120 @@
+import { z } from "@hono/zod-openapi";
+import { ROLLEN } from "../../regelsets/situatie.ts";
+import { hulpvraag } from "./hulpvraag.ts";
+import { datum, geheel, jaNee, lidId, minutenPerWeek } from "./velden.ts";
+
+const MAX_LEDEN = 24;
+const MAX_LEEFTIJD = 130;
+const MAX_KAMERS = 50;
+
+const lid = z
+  .strictObject({
+    id: lidId,
+    rol: z.enum(ROLLEN).openapi({ description: "Wie dit is in het huishouden." }),
+    leeftijd: geheel("Leeftijd in hele jaren.", MAX_LEEFTIJD).optional(),
+  })
+  .openapi("Lid");
+
+const huishouden = z
+  .strictObject({
+    leden: z
+      .array(lid)
+      .min(1)
+      .max(MAX_LEDEN)
+      .openapi({ description: "Iedereen die in de woning woont, ook de cliënt." }),
+  })
+  .openapi("Huishouden");
+
+const woning = z
+  .strictObject({
+    slaapkamersInGebruik: geheel(
+      "Hoeveel slaapkamers in gebruik zijn. Een studio heeft er 0.",
+      MAX_KAMERS,
+    ).optional(),
+    overigeKamersInGebruik: geheel(
+      "Hoeveel andere kamers in gebruik zijn, zoals een hobbykamer.",
+      MAX_KAMERS,
+    ).optional(),
+    vaatwasser: jaNee("Is er een vaatwasser?"),
+    zeerGroot: jaNee("Is het een zeer grote woning, zoals een villa?"),
+    gemeenschappelijkeRuimten: jaNee("Gaat het ook om ruimten die met andere bewoners worden gedeeld?"),
+  })
+  .openapi("Woning");
+
+const dienst = {
+  beschikbaar: jaNee("Kan de cliënt deze dienst echt krijgen?"),
+  draagbaar: jaNee("Kan de cliënt deze dienst betalen?"),
+  adequaat: jaNee("Lost deze dienst het probleem genoeg op?"),
+};
+
+const voorliggend = z
+  .strictObject({
+    maaltijdservice: z
+      .strictObject({
+        ...dienst,
+        dieetLeverbaar: jaNee("Levert de dienst het dieet dat nodig is?"),
+        vormLeverbaar: jaNee("Levert de dienst het eten in de vorm die nodig is, zoals gepureerd?"),
+      })
+      .optional(),
+    boodschappendienst: z
+      .strictObject({
+        ...dienst,
+        kanLijstOpstellen: jaNee("Kan de cliënt, eventueel met hulp, een lijst maken?"),
+        kanBestellen: jaNee("Kan de cliënt, eventueel met hulp, bestellen?"),
+        kanOpbergen: jaNee("Kan de cliënt, eventueel met hulp, de boodschappen opruimen?"),
+      })
+      .optional(),
+    particuliereHulp: z
+      .strictObject({
+        minutenPerWeek: minutenPerWeek("Hoeveel minuten per week de particuliere hulp kan geven.").optional(),
+      })
+      .optional(),
+  })
+  .openapi("Voorliggend", {
+    description:
+      "Wat vóór hulp van de gemeente gaat. Wat hier niet staat, wordt niet meegewogen; het antwoord noemt het dan onder oordeel.",
+  });
+
+const kindsituatie = z
+  .strictObject({
+    ouderTijdelijkNietInStaat: jaNee("Kan de ouder door beperkingen tijdelijk niet voor de kinderen zorgen?"),
+    kinderenGezond: jaNee("Zijn de kinderen gezond?"),
+    uitval: z
+      .enum(["eenOuder", "beideOuders"])
+      .optional()
+      .openapi({ description: "Valt één ouder uit of allebei?" }),
+    andereOuderInStaat: jaNee("Kan de andere ouder de zorg overnemen?"),
+    gescheiden: jaNee("Zijn de ouders gescheiden?"),
+    netwerkOplossing: jaNee("Kan het sociale netwerk de zorg overnemen?"),
+    opvangvoorziening: z
+      .strictObject(dienst)
+      .optional()
+      .openapi({ description: "Zorgverlof, kinderopvang, gastouder of opvang rond school." }),
+  })
+  .openapi("Kindsituatie", {
+    description: "Waarom ouders niet voor de kinderen kunnen zorgen, en wie dat wel kan.",
+  });
+
+const indicatie = z
+  .strictObject({
+    start: datum("Eerste dag van de indicatie.").optional(),
+    gewensteVorm: z
+      .enum(["zorgInNatura", "pgb"])
+      .optional()
+      .openapi({ description: "Verandert de minuten niet." }),
+    overbruggingWlz: jaNee("Is het overbruggingszorg tot de Wlz ingaat?"),
+    behandeltrajectTot: datum(
+      "Eerste dag na een behandeling of revalidatie die de hulp ondersteunt.",
+    ).optional(),
+  })
+  .openapi("Indicatie");
+
+/** The fields of the situation that all calculations share. */
+export const situatieVelden = {
+  huishouden: huishouden.optional(),
+  woning: woning.optional(),
+  hulpvraag: hulpvraag.optional(),
+  voorliggend: voorliggend.optional(),
+  kindsituatie: kindsituatie.optional(),
+  indicatie: indicatie.optional(),
+};

@@ -1,0 +1,41 @@
+import { z } from "@hono/zod-openapi";
+
+const MAX_MINUTEN = 7 * 24 * 60;
+
+/** Fields that recur in requests. The bounds keep out what cannot be meant; the rules themselves are in the tables. */
+export const jaNee = (omschrijving: string) => z.boolean().optional().openapi({ description: omschrijving });
+
+export const geheel = (omschrijving: string, hoogste: number) =>
+  z.int().min(0).max(hoogste).openapi({ description: omschrijving });
+
+export const keerPerWeek = (omschrijving: string, hoogste: number) =>
+  z.number().min(0).max(hoogste).multipleOf(0.5).openapi({ description: omschrijving });
+
+export const minutenPerWeek = (omschrijving: string) => geheel(omschrijving, MAX_MINUTEN);
+
+export const datum = (omschrijving: string) =>
+  z.iso.date().openapi({ format: "date", description: omschrijving, example: "2026-11-21" });
+
+export const tijdstip = (omschrijving: string) =>
+  z.iso
+    .datetime({ offset: true })
+    .openapi({ format: "date-time", description: omschrijving, example: "2026-11-21T10:00:00Z" });
+
+/** Eight digits in a row may be a BSN or a telephone number. */
+const PERSOONSNUMMER = /\d{8}/;
+
+export const lidId = z
+  .string()
+  .min(1)
+  .max(16)
+  .regex(/^[A-Za-z][A-Za-z0-9_-]*$/)
+  .refine((id) => !PERSOONSNUMMER.test(id), {
+    params: {
+      code: "persoonsgegeven",
+      melding: "Dit lijkt op een persoonsnummer. Kies een korte eigen aanduiding, zoals k1.",
+    },
+  })
+  .openapi({
+    description: "Eigen aanduiding van dit lid, zonder naam of nummer van de persoon.",
+    example: "k1",
+  });

@@ -1,0 +1,70 @@
+import type { Context } from "hono";
+import { REGELSETS } from "../regelsets/index.ts";
+import type { Regelset } from "../regelsets/regelset.ts";
+import type { Momentopname } from "../tabellen/momentopname.ts";
+import { standVan } from "../tabellen/tabelcache.ts";
+import type { Omgeving } from "./omgeving.ts";
+import { ongeldigeInvoer, Probleem } from "./problem.ts";
+
+/**
+ * The instant (UTC, to the second) at which the tables are asked to stand; undefined where the caller asks for
+ * them as they are now. Refuses an instant that is still to come, because the tables may change until then.
+ */
+export function standUit(stand: string | undefined, nu: number): string | undefined {
+  if (stand === undefined) return undefined;
+  const tijd = Date.parse(stand);
+  if (tijd > nu) {
+    throw ongeldigeInvoer([
+      { pad: "/stand", code: "in-de-toekomst", melding: "Dit tijdstip moet nog komen." },
+    ]);
+  }
+  return standVan(tijd);
+}
+
+/**
+ * The tables of a regelset on a date (ISO). Refuses a date on which it is not in force, and says from when until
+ * when there are rules.
+ */
+export async function tabellenOp(
+  c: Context<Omgeving>,
+  regelset: Regelset,
+  peildatum: string,
+  standGevraagd: string | undefined,
+): Promise<Momentopname> {
+  const stand = standUit(standGevraagd, c.var.nu);
+  const opname = await c.var.tabellen.opDatum(regelset, peildatum, stand);
+  if (opname !== undefined) return opname;
+
+  const { regelset: versies } = await c.var.tabellen.ruw(regelset.id, stand);
+  const perioden = versies.map(({ geldigVan, geldigTot }) => ({ geldigVan, geldigTot }));
+  if (perioden.length === 0) {
+    const melding = "Op dit tijdstip waren er nog geen tabellen van deze regelset.";
+    throw ongeldigeInvoer([{ pad: "/stand", code: "voor-de-eerste-tabellen", melding }]);
+  }
+  const melding = `De regels van ${regelset.id} gelden ${perioden.map(inWoorden).join(" en ")}.`;
+  throw new Probleem("geen-regels", {
+    detail: `Op ${peildatum} zijn er geen regels. ${melding}`,
+    fouten: [{ pad: "/peildatum", code: "geen-regels", melding }],
+    leden: { regelset: regelset.id, perioden },
+  });
+}
+
+function inWoorden({ geldigVan, geldigTot }: { geldigVan: string; geldigTot: string | null }): string {
+  return geldigTot === null ? `vanaf ${geldigVan}` : `van ${geldigVan} tot ${geldigTot}`;
+}
+
+/** Today in the Netherlands, as an ISO date. */
+export const vandaag = (nu: number): string =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(nu);
+
+/** The regelset with this id. Refuses an id that there is none of. */
+export function kiesRegelset(id: string): Regelset {
+  const regelset = REGELSETS.get(id);
+  if (regelset === undefined) {
+    const ids = [...REGELSETS.keys()].join(", ");
+    throw new Probleem("niet-gevonden", {
+      detail: `Er is geen regelset ${JSON.stringify(id)}. Wel: ${ids}.`,
+    });
+  }
+  return regelset;
+}

@@ -1,0 +1,49 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { Hono } from "hono";
+import { alleenJson } from "./api/acceptatie.ts";
+import { docs } from "./api/docs/route.ts";
+import { gezondheid } from "./api/gezondheid/route.ts";
+import { vasteHeaders } from "./api/headers.ts";
+import { logboek } from "./api/logboek.ts";
+import { overigeMethoden } from "./api/methoden.ts";
+import { normberekeningen } from "./api/normberekeningen/route.ts";
+import type { Omgeving } from "./api/omgeving.ts";
+import { openapi } from "./api/openapi/route.ts";
+import { bijFout, nietGevonden } from "./api/opvangen.ts";
+import { normtijden } from "./api/regelsets/normtijden.ts";
+import { regels } from "./api/regelsets/regels.ts";
+import { regelsets } from "./api/regelsets/route.ts";
+import { metTabellen } from "./api/tabelcaches.ts";
+import { weigerOngeldig } from "./api/validatie.ts";
+
+interface Opties {
+  /** The OpenAPI document to serve. */
+  readonly document: object;
+  /** The clock: milliseconds since 1970. */
+  readonly nu?: () => number;
+}
+
+/** The versioned API: every path that the OpenAPI document describes. */
+export function maakApi(document: object): OpenAPIHono<Omgeving> {
+  const api = new OpenAPIHono<Omgeving>({ defaultHook: weigerOngeldig });
+  api.use(alleenJson);
+  for (const voegToe of [normberekeningen, regelsets, regels, normtijden, gezondheid]) voegToe(api);
+  openapi(api, document);
+  return api;
+}
+
+/** The whole Worker: the API under its major version, and the docs. */
+export function maakApp({ document, nu = Date.now }: Opties): Hono<Omgeving> {
+  const app = new Hono<Omgeving>();
+  app.onError(bijFout);
+  app.notFound(nietGevonden);
+  app.use(async (c, next) => {
+    c.set("verzoek", crypto.randomUUID());
+    await next();
+  });
+  app.use(logboek, vasteHeaders, metTabellen(nu));
+  app.route("/v1", maakApi(document));
+  docs(app);
+  overigeMethoden(app);
+  return app;
+}

@@ -1,0 +1,4 @@
+import document from "../openapi/openapi.json" with { type: "json" };
+import { maakApp } from "./app.ts";
+
+export default maakApp({ document });

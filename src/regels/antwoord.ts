@@ -1,0 +1,45 @@
+import { alleen, type Feit, type Feiten, GEEN_FEITEN, samen } from "./feit.ts";
+
+/**
+ * The answer to a yes/no question in Kleene's strong three-valued logic. `onbekend` carries the facts that
+ * could still settle it; a settled answer carries none.
+ */
+export type Antwoord =
+  | { readonly waarde: "ja" | "nee"; readonly ontbreekt: typeof GEEN_FEITEN }
+  | { readonly waarde: "onbekend"; readonly ontbreekt: Feiten };
+
+export const JA: Antwoord = { waarde: "ja", ontbreekt: GEEN_FEITEN };
+export const NEE: Antwoord = { waarde: "nee", ontbreekt: GEEN_FEITEN };
+
+const onbekend = (ontbreekt: Feiten): Antwoord => ({ waarde: "onbekend", ontbreekt });
+
+/** The answer that a given fact holds; `onbekend` where the fact is absent. */
+export function antwoord(waarde: boolean | undefined, feit: Feit): Antwoord {
+  if (waarde === undefined) return onbekend(alleen(feit));
+  return waarde ? JA : NEE;
+}
+
+/** The answer that is certain. */
+export const zeker = (waarde: boolean): Antwoord => (waarde ? JA : NEE);
+
+/** Not. */
+export function niet(a: Antwoord): Antwoord {
+  switch (a.waarde) {
+    case "ja":
+      return NEE;
+    case "nee":
+      return JA;
+    case "onbekend":
+      return a;
+  }
+}
+
+/** All of: `nee` as soon as one is `nee`, `onbekend` while one that could spoil it is open. */
+export function alle(...delen: readonly Antwoord[]): Antwoord {
+  if (delen.some((deel) => deel.waarde === "nee")) return NEE;
+  const open = delen.filter((deel) => deel.waarde === "onbekend");
+  return open.length === 0 ? JA : onbekend(samen(...open.map((deel) => deel.ontbreekt)));
+}
+
+/** Any of: `ja` as soon as one is `ja`. */
+export const een = (...delen: readonly Antwoord[]): Antwoord => niet(alle(...delen.map(niet)));

@@ -1,0 +1,93 @@
+import type { Antwoord } from "./antwoord.ts";
+import { alleen, type Feit, type Feiten, GEEN_FEITEN, samen } from "./feit.ts";
+
+/**
+ * A number of which at least the bounds are known: exact where `minimum` equals `maximum`, and then nothing is
+ * missing; otherwise `ontbreekt` names the facts that would narrow it. `maximum` may be infinite. Sums and
+ * products keep sound bounds, so no answer is settled before the facts settle it.
+ */
+export interface Grootheid {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly ontbreekt: Feiten;
+}
+
+function tussen(minimum: number, maximum: number, ontbreekt: Feiten): Grootheid {
+  return { minimum, maximum, ontbreekt: minimum === maximum ? GEEN_FEITEN : ontbreekt };
+}
+
+/** A known number. */
+export const exact = (waarde: number): Grootheid => tussen(waarde, waarde, GEEN_FEITEN);
+
+export const NUL = exact(0);
+
+/** The known value, or undefined while facts are missing. */
+export const waardeVan = (g: Grootheid): number | undefined => (isExact(g) ? g.minimum : undefined);
+
+export const isExact = (g: Grootheid): boolean => g.minimum === g.maximum;
+
+/** A number that a fact gives; where it is absent, anything from `minimum` to `maximum`. */
+export function gegeven(
+  waarde: number | undefined,
+  feit: Feit,
+  minimum = 0,
+  maximum = Number.POSITIVE_INFINITY,
+): Grootheid {
+  return waarde === undefined ? tussen(minimum, maximum, alleen(feit)) : exact(waarde);
+}
+
+/** The sum. */
+export function plus(...delen: readonly Grootheid[]): Grootheid {
+  const minimum = delen.reduce((som, deel) => som + deel.minimum, 0);
+  const maximum = delen.reduce((som, deel) => som + deel.maximum, 0);
+  return tussen(minimum, maximum, samen(...delen.map((deel) => deel.ontbreekt)));
+}
+
+/** The product of two numbers that are not negative. */
+export function maal(a: Grootheid, b: Grootheid): Grootheid {
+  const product = (x: number, y: number) => (x === 0 || y === 0 ? 0 : x * y);
+  return tussen(
+    product(a.minimum, b.minimum),
+    product(a.maximum, b.maximum),
+    samen(a.ontbreekt, b.ontbreekt),
+  );
+}
+
+/** The same number, below zero. */
+export const min = (a: Grootheid): Grootheid => tussen(0 - a.maximum, 0 - a.minimum, a.ontbreekt);
+
+/** The lower of two numbers. */
+export function laagste(a: Grootheid, b: Grootheid): Grootheid {
+  if (a.maximum <= b.minimum) return a;
+  if (b.maximum <= a.minimum) return b;
+  return tussen(
+    Math.min(a.minimum, b.minimum),
+    Math.min(a.maximum, b.maximum),
+    samen(a.ontbreekt, b.ontbreekt),
+  );
+}
+
+/** The number, not below zero. */
+export function nietNegatief(a: Grootheid): Grootheid {
+  return tussen(Math.max(0, a.minimum), Math.max(0, a.maximum), a.ontbreekt);
+}
+
+/** `dan` where the answer is yes, `anders` where it is no, and both as bounds while it is open. */
+export function kies(vraag: Antwoord, dan: Grootheid, anders: Grootheid): Grootheid {
+  switch (vraag.waarde) {
+    case "ja":
+      return dan;
+    case "nee":
+      return anders;
+    case "onbekend":
+      return tussen(
+        Math.min(dan.minimum, anders.minimum),
+        Math.max(dan.maximum, anders.maximum),
+        samen(vraag.ontbreekt, dan.ontbreekt, anders.ontbreekt),
+      );
+  }
+}
+
+/** How many of the answers are yes. */
+export const aantalJa = (antwoorden: readonly Antwoord[]): Grootheid =>
+  plus(...antwoorden.map((a) => kies(a, exact(1), NUL)));

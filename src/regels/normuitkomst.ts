@@ -1,0 +1,117 @@
+import type { Feit } from "./feit.ts";
+import { type Grootheid, laagste, min, nietNegatief, plus, waardeVan } from "./grootheid.ts";
+import { type Minuten, minuten } from "./minuten.ts";
+import type { Oordeel } from "./oordeel.ts";
+import { losseStap, type Rekenregel, rekenregels, type Stap } from "./rekenregel.ts";
+import type { Vindplaats } from "./tabellen.ts";
+
+/** A fact that is missing, with the rules that wait for it. */
+export interface Ontbrekend {
+  readonly feit: Feit;
+  readonly regels: readonly string[];
+}
+
+/** A part that was asked and for which the document has no norm. */
+export interface NietGenormeerd extends Vindplaats {
+  readonly onderdeel: string;
+  readonly reden: string;
+}
+
+/**
+ * How long an indication may run. `maximum`: an ISO 8601 period, or null where the document gives no figure.
+ * `tot`: the first day on which it no longer holds, where a start is known.
+ */
+export interface Indicatieduur extends Vindplaats {
+  readonly onderdeel: string;
+  readonly omschrijving: string;
+  readonly maximum: string | null;
+  readonly tot: string | null;
+  readonly interpretatie?: string;
+}
+
+/** What a calculation of one part of the help gives. */
+export interface Deel {
+  readonly stappen: readonly Stap[];
+  readonly oordeel: readonly Oordeel[];
+  readonly nietGenormeerd: readonly NietGenormeerd[];
+  readonly indicatieduur: readonly Indicatieduur[];
+}
+
+const LEEG: Deel = { stappen: [], oordeel: [], nietGenormeerd: [], indicatieduur: [] };
+
+/** A part of an answer, with what is left out empty. */
+export const deel = (velden: Partial<Deel> = {}): Deel => ({ ...LEEG, ...velden });
+
+/** Parts put together, in order. */
+export const voegSamen = (delen: readonly Deel[]): Deel => ({
+  stappen: delen.flatMap((d) => d.stappen),
+  oordeel: delen.flatMap((d) => d.oordeel),
+  nietGenormeerd: delen.flatMap((d) => d.nietGenormeerd),
+  indicatieduur: delen.flatMap((d) => d.indicatieduur),
+});
+
+/**
+ * The weekly minutes of a household. `minutenPerWeek` is null while facts are missing; the bounds always hold,
+ * and `maximum` is null where the document gives no upper bound.
+ */
+export interface Normuitkomst {
+  readonly compleet: boolean;
+  readonly minutenPerWeek: Minuten | null;
+  readonly bandbreedte: { readonly minimum: Minuten; readonly maximum: Minuten | null };
+  readonly ontbrekend: readonly Ontbrekend[];
+  readonly regels: readonly Rekenregel[];
+  readonly nietGenormeerd: readonly NietGenormeerd[];
+  readonly oordeel: readonly Oordeel[];
+  readonly indicatieduur: readonly Indicatieduur[];
+}
+
+/** Help that someone else gives: it goes off the total, never below zero. */
+export interface Elders extends Vindplaats {
+  readonly omschrijving: string;
+  readonly minutenPerWeek: Grootheid;
+}
+
+function eldersStap(bruto: Grootheid, { regel, bron, omschrijving, minutenPerWeek }: Elders): Stap {
+  return losseStap(
+    { regel, bron },
+    {
+      soort: "vermindering",
+      onderdeel: "particuliereHulp",
+      omschrijving,
+      minutenPerWeek: min(laagste(bruto, minutenPerWeek)),
+    },
+  );
+}
+
+function ontbrekend(stappen: readonly Stap[]): Ontbrekend[] {
+  const perFeit = new Map<string, { feit: Feit; regels: Set<string> }>();
+  for (const stap of stappen) {
+    for (const [pad, feit] of stap.minutenPerWeek.ontbreekt) {
+      const bekend = perFeit.get(pad);
+      if (bekend) bekend.regels.add(stap.regel);
+      else perFeit.set(pad, { feit, regels: new Set([stap.regel]) });
+    }
+  }
+  return [...perFeit.values()].map(({ feit, regels }) => ({ feit, regels: [...regels] }));
+}
+
+/** Adds the steps up to an answer; `elders` goes off at the end. */
+export function telOp(som: Deel, elders?: Elders): Normuitkomst {
+  const bruto = plus(...som.stappen.map((stap) => stap.minutenPerWeek));
+  const netto = elders ? nietNegatief(plus(bruto, min(elders.minutenPerWeek))) : bruto;
+  const stappen = elders ? [...som.stappen, eldersStap(bruto, elders)] : som.stappen;
+  const totaal = waardeVan(netto);
+  return {
+    compleet: totaal !== undefined,
+    minutenPerWeek: totaal === undefined ? null : minuten(totaal),
+    bandbreedte: {
+      minimum: minuten(netto.minimum),
+      maximum: Number.isFinite(netto.maximum) ? minuten(netto.maximum) : null,
+    },
+    ontbrekend: totaal === undefined ? ontbrekend(stappen) : [],
+    regels: rekenregels(stappen),
+    nietGenormeerd: som.nietGenormeerd,
+    oordeel: som.oordeel,
+    indicatieduur: som.indicatieduur,
+  };
+}

@@ -1,0 +1,65 @@
+/** Where a rule stands. `url` is null where the document has no known public address. */
+export interface Bron {
+  readonly document: string;
+  readonly plaats: string;
+  readonly url: string | null;
+}
+
+/** A source with the rule that stands there. */
+export interface Vindplaats {
+  readonly regel: string;
+  readonly bron: Bron;
+}
+
+/** Minutes for one unit of a task. `interpretatie`: the reading taken where the document allows more than one. */
+export interface Normtijd extends Vindplaats {
+  readonly sleutel: string;
+  readonly onderdeel: string;
+  readonly omschrijving: string;
+  readonly minuten: number;
+  readonly eenheid: Normeenheid;
+  readonly interpretatie: string | null;
+}
+
+/** A maximum, a duration, an age or another number that an institution may change. */
+export interface Parameter extends Vindplaats {
+  readonly sleutel: string;
+  readonly omschrijving: string;
+  readonly waarde: number;
+  readonly eenheid: Parametereenheid;
+  readonly interpretatie: string | null;
+}
+
+/** What the minutes of a normtijd are counted by. */
+export const NORMEENHEDEN = [
+  "perWeek",
+  "perKeer",
+  "perKeerPerKind",
+  "perKeerPerGezin",
+  "perExtraSlaapkamer",
+  "perExtraPersoon",
+  "perKind",
+] as const;
+export type Normeenheid = (typeof NORMEENHEDEN)[number];
+
+/** What a parameter is counted in. */
+export const PARAMETEREENHEDEN = [
+  "aantal",
+  "minutenPerWeek",
+  "urenPerWeek",
+  "dagen",
+  "weken",
+  "maanden",
+  "jaren",
+] as const;
+export type Parametereenheid = (typeof PARAMETEREENHEDEN)[number];
+
+/**
+ * The tables of one regelset on one date: what a calculation may read, by name. `N`, `P` and `R` are the names
+ * of the normtijden, parameters and rules that the regelset counts on.
+ */
+export interface Tabellen<N extends string = string, P extends string = string, R extends string = string> {
+  readonly normtijden: Readonly<Record<N, Normtijd>>;
+  readonly parameters: Readonly<Record<P, Parameter>>;
+  readonly regels: Readonly<Record<R, Vindplaats>>;
+}

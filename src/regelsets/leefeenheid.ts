@@ -1,0 +1,19 @@
+import { type Antwoord, antwoord, zeker } from "../regels/antwoord.ts";
+import { leeftijdVan } from "./feiten.ts";
+import type { Lid, Situatie } from "./situatie.ts";
+
+/** The members that form one household with the client, the client included; undefined while nobody is named. */
+export function leefeenheid({ huishouden }: Situatie): readonly Lid[] | undefined {
+  return huishouden?.leden.filter((lid) => lid.rol !== "kamerhuurder");
+}
+
+/** Whether a member is younger than an age in years. */
+export function isJongerDan(lid: Lid, jaren: number): Antwoord {
+  const { leeftijd } = lid;
+  return antwoord(leeftijd === undefined ? undefined : leeftijd < jaren, leeftijdVan(lid));
+}
+
+/** Whether a member is a child of the household younger than an age; a client, partner or parent never is. */
+export function isKindJongerDan(lid: Lid, jaren: number): Antwoord {
+  return lid.rol === "kind" || lid.rol === "huisgenoot" ? isJongerDan(lid, jaren) : zeker(false);
+}

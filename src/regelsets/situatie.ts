@@ -1,0 +1,170 @@
+/**
+ * The situation of a household, shared by all calculations. Every fact may be absent: absent is not known. A part
+ * of `hulpvraag` that is absent is not asked for, and a part of `voorliggend` or `kindsituatie` that is absent is
+ * not weighed. Counts per week may be halves.
+ */
+export interface Situatie {
+  readonly huishouden?: Huishouden | undefined;
+  readonly woning?: Woning | undefined;
+  readonly hulpvraag?: Hulpvraag | undefined;
+  readonly voorliggend?: Voorliggend | undefined;
+  readonly kindsituatie?: Kindsituatie | undefined;
+  readonly indicatie?: Indicatie | undefined;
+}
+
+export const ROLLEN = ["client", "partner", "kind", "ouder", "huisgenoot", "kamerhuurder"] as const;
+export type Rol = (typeof ROLLEN)[number];
+
+/** A member of the household; exactly one is the client. `leeftijd` in whole years. */
+export interface Lid {
+  readonly id: string;
+  readonly rol: Rol;
+  readonly leeftijd?: number | undefined;
+}
+
+export interface Huishouden {
+  readonly leden: readonly Lid[];
+}
+
+export interface Woning {
+  readonly slaapkamersInGebruik?: number | undefined;
+  readonly overigeKamersInGebruik?: number | undefined;
+  readonly vaatwasser?: boolean | undefined;
+  readonly zeerGroot?: boolean | undefined;
+  readonly gemeenschappelijkeRuimten?: boolean | undefined;
+}
+
+export const LICHT = ["volledig", "hoogLaag", "geen"] as const;
+export const ZWAAR = ["volledig", "geen"] as const;
+export const WASTAKEN = [
+  "volledigMetStrijken",
+  "volledigZonderStrijken",
+  "vouwenStrijkenOpbergen",
+  "vouwenOpbergen",
+  "strijken",
+  "groteStukken",
+] as const;
+export type Wastaak = (typeof WASTAKEN)[number];
+export const BOODSCHAPPEN = ["lijst", "inkopen", "opbergen"] as const;
+export const INSTRUCTIES = ["huishoudelijkeTaken", "boodschappenEnMaaltijden"] as const;
+export const GRONDEN = [
+  "rolstoel",
+  "incontinentie",
+  "zweten",
+  "tremor",
+  "allergie",
+  "astma",
+  "longemfyseem",
+  "copd",
+  "overig",
+] as const;
+export type Grond = (typeof GRONDEN)[number];
+export const KINDACTIVITEITEN = [
+  "naarBedBrengen",
+  "uitBedHalen",
+  "wassenEnKleden",
+  "wassen",
+  "aankleden",
+  "broodmaaltijd",
+  "warmeMaaltijd",
+  "babyvoeding",
+  "luierVerschonen",
+  "naarSchoolBrengen",
+  "opvang",
+  "verzorgenAlgemeen",
+  "wasVerzorgen",
+  "kamersOpruimen",
+  "etenMaken",
+  "tasjesKlaarmaken",
+  "structuurBieden",
+  "extraHuishoudelijkeTaken",
+  "afstemming",
+  "contact",
+] as const;
+export type Kindactiviteit = (typeof KINDACTIVITEITEN)[number];
+
+/** What the household cannot do. */
+export interface Hulpvraag {
+  readonly lichtHuishoudelijkWerk?: (typeof LICHT)[number] | undefined;
+  readonly zwaarHuishoudelijkWerk?: (typeof ZWAAR)[number] | undefined;
+  readonly wasverzorging?: Wasverzorging | undefined;
+  readonly boodschappen?: readonly (typeof BOODSCHAPPEN)[number][] | undefined;
+  readonly maaltijden?: Maaltijden | undefined;
+  readonly organisatie?: boolean | undefined;
+  readonly instructie?: readonly (typeof INSTRUCTIES)[number][] | undefined;
+  readonly extraInzet?: ExtraInzet | undefined;
+  readonly afwasKeerPerWeek?: number | undefined;
+  readonly kindzorg?: readonly Kindzorg[] | undefined;
+}
+
+export interface Wasverzorging {
+  readonly taak: Wastaak;
+  readonly strijkenNoodzakelijk?: boolean | undefined;
+  readonly bedlegerig?: boolean | undefined;
+  readonly extraBewassing?: boolean | undefined;
+}
+
+export interface Maaltijden {
+  readonly broodmaaltijdDagenPerWeek?: number | undefined;
+  readonly opwarmenDagenPerWeek?: number | undefined;
+  readonly kokenKeerPerWeek?: number | undefined;
+}
+
+export interface ExtraInzet {
+  readonly minutenPerWeek?: number | undefined;
+  readonly gronden?: readonly Grond[] | undefined;
+  readonly woningGesaneerd?: boolean | undefined;
+  readonly overigeGrondErkend?: boolean | undefined;
+  readonly extraBezoek?: boolean | undefined;
+}
+
+export interface Kindzorg {
+  readonly activiteit: Kindactiviteit;
+  readonly kinderen: readonly string[];
+  readonly keerPerWeek?: number | undefined;
+  readonly minutenPerWeek?: number | undefined;
+  readonly partnerAfwezigMinutenPerWeek?: number | undefined;
+}
+
+/** What may come before help from the municipality; a service counts when it is available, affordable and adequate. */
+export interface Voorliggend {
+  readonly maaltijdservice?: Maaltijdservice | undefined;
+  readonly boodschappendienst?: Boodschappendienst | undefined;
+  readonly particuliereHulp?: { readonly minutenPerWeek?: number | undefined } | undefined;
+}
+
+export interface Dienst {
+  readonly beschikbaar?: boolean | undefined;
+  readonly draagbaar?: boolean | undefined;
+  readonly adequaat?: boolean | undefined;
+}
+
+export interface Maaltijdservice extends Dienst {
+  readonly dieetLeverbaar?: boolean | undefined;
+  readonly vormLeverbaar?: boolean | undefined;
+}
+
+export interface Boodschappendienst extends Dienst {
+  readonly kanLijstOpstellen?: boolean | undefined;
+  readonly kanBestellen?: boolean | undefined;
+  readonly kanOpbergen?: boolean | undefined;
+}
+
+/** Why parents cannot care for their children, and who else can. */
+export interface Kindsituatie {
+  readonly ouderTijdelijkNietInStaat?: boolean | undefined;
+  readonly kinderenGezond?: boolean | undefined;
+  readonly uitval?: "eenOuder" | "beideOuders" | undefined;
+  readonly andereOuderInStaat?: boolean | undefined;
+  readonly gescheiden?: boolean | undefined;
+  readonly netwerkOplossing?: boolean | undefined;
+  readonly opvangvoorziening?: Dienst | undefined;
+}
+
+/** The indication that is asked for. Dates are ISO dates. */
+export interface Indicatie {
+  readonly start?: string | undefined;
+  readonly gewensteVorm?: "zorgInNatura" | "pgb" | undefined;
+  readonly overbruggingWlz?: boolean | undefined;
+  readonly behandeltrajectTot?: string | undefined;
+}

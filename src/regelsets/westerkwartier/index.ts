@@ -1,0 +1,13 @@
+import { definieerRegelset } from "../regelset.ts";
+import { BEHANDELING } from "./behandeling.ts";
+import { normberekening } from "./normberekening/index.ts";
+import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
+
+/** Nadere regels Wmo gemeente Westerkwartier 2024, with the Protocol hulp bij het huishouden (bijlage 1). */
+export const westerkwartier = definieerRegelset({
+  id: "westerkwartier",
+  normtijden: NORMTIJDEN,
+  parameters: PARAMETERS,
+  behandeling: BEHANDELING,
+  normberekening,
+});

@@ -1,0 +1,26 @@
+import { TabelFout } from "./fout.ts";
+import type { RuweTabellen } from "./lees.ts";
+import { gekeurd, geldtOp } from "./momentopname.ts";
+import { RIJEN, type Rij } from "./rijen.ts";
+
+/** The versions of a regelset with the municipalities in which it holds, each with its document. */
+export interface Overzicht {
+  readonly versies: readonly { readonly rij: Rij<"regelset">; readonly document: Rij<"bron"> }[];
+  readonly gemeenten: readonly Rij<"gemeente">[];
+}
+
+/** What there is of a regelset: in all periods, or only what holds on a date (ISO). Throws `TabelFout`. */
+export function overzicht(ruw: RuweTabellen, datum?: string): Overzicht {
+  const opDatum = (rij: { geldigVan: string; geldigTot: string | null }) =>
+    datum === undefined || geldtOp(rij, datum);
+  const versies = gekeurd("regelset", RIJEN.regelset, ruw.regelset.filter(opDatum));
+  const bronnen = gekeurd("bron", RIJEN.bron, ruw.bron);
+  return {
+    versies: versies.map((rij) => {
+      const document = bronnen.find(({ bron }) => bron === rij.bron);
+      if (document === undefined) throw new TabelFout("bron", `no row for ${rij.bron}`);
+      return { rij, document };
+    }),
+    gemeenten: gekeurd("gemeente", RIJEN.gemeente, ruw.gemeente.filter(opDatum)),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Situatie } from "../../src/regelsets/situatie.ts";
+
+/** A worked case: what it proves, the situation, and what was worked out by hand from the document. */
+export interface Normgeval {
+  readonly naam: string;
+  /** The rules of the register that it proves. */
+  readonly regels: readonly string[];
+  readonly peildatum?: string;
+  readonly situatie: Situatie;
+  readonly verwacht: {
+    readonly minutenPerWeek: number | null;
+    /** Lowest and highest; null: no upper bound. */
+    readonly bandbreedte: readonly [number, number | null];
+    /** Every line in order: its rule and its minutes per week. */
+    readonly regels: readonly (readonly [string, number])[];
+    /** The paths of the facts that are missing, in any order. */
+    readonly ontbrekend: readonly string[];
+    readonly categorie?: string | null;
+    /** Rules that must be among the questions for a person. */
+    readonly oordeel?: readonly string[];
+    /** Rules that must not be among them. */
+    readonly geenOordeel?: readonly string[];
+    /** Part and rule of what has no norm, in any order. */
+    readonly nietGenormeerd?: readonly (readonly [string, string])[];
+    /** Part, longest period and first day after it. */
+    readonly indicatieduur?: readonly (readonly [string, string | null, string | null])[];
+  };
+}

@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Tabellen } from "../src/regels/tabellen.ts";
+import type { Normberekening } from "../src/regelsets/regelset.ts";
+import type { Normgeval } from "./cases/norm.ts";
+import { stuur } from "./hulp/http.ts";
+import { PEILDATUM, regelsetVan, tabellenVan } from "./hulp/tabellen.ts";
+
+const bestanden = import.meta.glob<Normgeval[]>("./cases/*/norm*.json", { eager: true, import: "default" });
+
+type Uitkomst = Omit<Normberekening, "ontbrekend">;
+
+function controleer({ verwacht }: Normgeval, uitkomst: Uitkomst, ontbrekend: string[]): void {
+  expect(uitkomst.regels.map(({ regel, minutenPerWeek }) => [regel, minutenPerWeek])).toEqual(
+    verwacht.regels,
+  );
+  expect(uitkomst.minutenPerWeek).toBe(verwacht.minutenPerWeek);
+  expect([uitkomst.bandbreedte.minimum, uitkomst.bandbreedte.maximum]).toEqual(verwacht.bandbreedte);
+  expect(uitkomst.compleet).toBe(verwacht.minutenPerWeek !== null);
+  expect(ontbrekend.sort()).toEqual([...verwacht.ontbrekend].sort());
+  const gevraagd = uitkomst.oordeel.map(({ regel }) => regel);
+  for (const regel of verwacht.oordeel ?? []) expect(gevraagd).toContain(regel);
+  for (const regel of verwacht.geenOordeel ?? []) expect(gevraagd).not.toContain(regel);
+  if (verwacht.categorie !== undefined) expect(uitkomst.categorie).toBe(verwacht.categorie);
+  if (verwacht.nietGenormeerd) {
+    const gevonden = uitkomst.nietGenormeerd.map(({ onderdeel, regel }) => [onderdeel, regel]);
+    expect(gevonden.sort()).toEqual([...verwacht.nietGenormeerd].sort());
+  }
+  if (verwacht.indicatieduur) {
+    const gevonden = uitkomst.indicatieduur.map(({ onderdeel, maximum, tot }) => [onderdeel, maximum, tot]);
+    expect(gevonden).toEqual(verwacht.indicatieduur);
+  }
+}
+
+for (const [pad, gevallen] of Object.entries(bestanden)) {
+  const id = pad.split("/").at(-2) ?? "";
+  describe(pad, () => {
+    const tabellen = new Map<string, Tabellen>();
+    beforeAll(async () => {
+      for (const peildatum of new Set(gevallen.map((geval) => geval.peildatum ?? PEILDATUM))) {
+        tabellen.set(peildatum, await tabellenVan(id, peildatum));
+      }
+    });
+
+    it.each(gevallen)("$naam", async (geval) => {
+      const { peildatum = PEILDATUM, situatie } = geval;
+      const opDatum = tabellen.get(peildatum);
+      if (opDatum === undefined) throw new Error(`no tables on ${peildatum}`);
+      const uitkomst = regelsetVan(id).normberekening(situatie, opDatum);
+      controleer(
+        geval,
+        uitkomst,
+        uitkomst.ontbrekend.map(({ feit }) => feit.pad),
+      );
+
+      const { status, body } = await stuur<Uitkomst & { ontbrekend: { feit: string }[] }>(
+        "/v1/normberekeningen",
+        {
+          regelset: id,
+          peildatum,
+          ...situatie,
+        },
+      );
+      expect(status).toBe(200);
+      controleer(
+        geval,
+        body,
+        body.ontbrekend.map(({ feit }) => feit),
+      );
+    });
+  });
+}

@@ -1,0 +1,13 @@
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [
+    cloudflareTest(async () => ({
+      wrangler: { configPath: "./wrangler.toml" },
+      // PROEF is a second database, for tests that need rows of their own; MIGRATIES are the real migrations.
+      miniflare: { d1Databases: ["PROEF"], bindings: { MIGRATIES: await readD1Migrations("migrations") } },
+    })),
+  ],
+  test: { include: ["tests/**/*.test.ts"], setupFiles: ["tests/hulp/migreer.ts"], silent: "passed-only" },
+});
