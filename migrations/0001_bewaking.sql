@@ -105,7 +105,7 @@ END;
 CREATE TRIGGER normtijd_wijzigen BEFORE UPDATE ON normtijd
 WHEN NOT (
   OLD.ingetrokken_op IS NULL AND NEW.ingetrokken_op IS NOT NULL
-  AND NEW.id IS OLD.id AND NEW.bron IS OLD.bron AND NEW.regel IS OLD.regel AND NEW.plaats IS OLD.plaats AND NEW.geldig_van IS OLD.geldig_van AND NEW.geldig_tot IS OLD.geldig_tot AND NEW.vastgelegd_op IS OLD.vastgelegd_op AND NEW.regelset IS OLD.regelset AND NEW.sleutel IS OLD.sleutel AND NEW.onderdeel IS OLD.onderdeel AND NEW.omschrijving IS OLD.omschrijving AND NEW.minuten IS OLD.minuten AND NEW.eenheid IS OLD.eenheid AND NEW.interpretatie IS OLD.interpretatie
+  AND NEW.id IS OLD.id AND NEW.bron IS OLD.bron AND NEW.regel IS OLD.regel AND NEW.plaats IS OLD.plaats AND NEW.geldig_van IS OLD.geldig_van AND NEW.geldig_tot IS OLD.geldig_tot AND NEW.vastgelegd_op IS OLD.vastgelegd_op AND NEW.regelset IS OLD.regelset AND NEW.sleutel IS OLD.sleutel AND NEW.onderdeel IS OLD.onderdeel AND NEW.omschrijving IS OLD.omschrijving AND NEW.minuten IS OLD.minuten AND NEW.minuten_maximum IS OLD.minuten_maximum AND NEW.eenheid IS OLD.eenheid AND NEW.interpretatie IS OLD.interpretatie
 )
 BEGIN
   SELECT RAISE(ABORT, 'normtijd: een rij kan alleen eenmaal worden ingetrokken');

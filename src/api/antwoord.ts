@@ -35,10 +35,15 @@ export const rekenregel = z
     onderdeel: z.string(),
     omschrijving: z.string(),
     aantal: z.number(),
-    minuten: z.int(),
-    minutenPerWeek: z
-      .int()
-      .openapi({ description: "Wat deze stap aan het totaal bijdraagt; negatief als er tijd af gaat." }),
+    minuten: z.int().nullable(),
+    minutenPerWeek: z.int().nullable().openapi({
+      description:
+        "Wat deze stap aan het totaal bijdraagt; negatief als er tijd af gaat, null bij een bandbreedte.",
+    }),
+    bandbreedte: z
+      .object({ minimum: z.int(), maximum: z.int() })
+      .optional()
+      .openapi({ description: "Minuten per week, waar het document geen getal maar een bandbreedte geeft." }),
     bron,
     interpretatie: z
       .string()
@@ -83,13 +88,24 @@ export const indicatieduur = z
   })
   .openapi("Indicatieduur");
 
+const productdatum = (description: string) =>
+  z.iso.date().nullable().openapi({ format: "date", description });
+
 export const product = z
   .object({
     categorie: z.string().openapi({ description: "Productcategorie van iWmo.", example: "01" }),
-    code: z.string().openapi({ description: "Productcode van iWmo." }),
-    volume: z.int(),
-    eenheid: z.string(),
-    frequentie: z.string(),
+    code: z
+      .string()
+      .nullable()
+      .openapi({ description: "Productcode van iWmo, of null als die niet is vastgesteld." }),
+    omschrijving: z.string(),
+    volume: z.int().nullable(),
+    eenheid: z.string().nullable().openapi({ description: "Code van iWmo: 01 is minuten.", example: "01" }),
+    frequentie: z.string().nullable().openapi({ description: "Code van iWmo: 2 is per week.", example: "2" }),
+    ingangsdatum: productdatum("Eerste dag, als de start bekend is."),
+    einddatum: productdatum("Laatste dag. iWmo vraagt die bij een frequentie per week."),
+    regel: regelId,
+    bron,
   })
   .openapi("Product");
 
@@ -104,6 +120,10 @@ export const kwitantie = z
         "Zoals de tabellen op dit moment stonden. Stuur dit mee als stand om hetzelfde antwoord te krijgen.",
     }),
     tabelVersie: z.string().openapi({ description: "Hash van de tabelrijen." }),
+    normenkader: z
+      .object({ id: z.string(), tabelVersie: z.string() })
+      .optional()
+      .openapi({ description: "Het andere normenkader waaruit minuten komen, als dat is gevraagd." }),
     invoer: z.string().openapi({ description: "Hash van de invoer, zonder stand." }),
   })
   .openapi("Kwitantie", { description: "Genoeg om dit antwoord later opnieuw te geven." });

@@ -43,6 +43,8 @@ function onbekendVeld(pad: readonly PropertyKey[], sleutel: string): Fout {
   };
 }
 
+const ONTBREEKT = { code: "ontbreekt", melding: "Dit veld is verplicht." } as const;
+
 /** What the caller sent at a path. */
 function waardeOp(invoer: unknown, pad: readonly PropertyKey[]): unknown {
   return pad.reduce<unknown>(
@@ -52,9 +54,14 @@ function waardeOp(invoer: unknown, pad: readonly PropertyKey[]): unknown {
 }
 
 function verkeerdType(issue: z.core.$ZodIssueInvalidType, pad: string, invoer: unknown): Fout {
-  if (waardeOp(invoer, issue.path) === undefined)
-    return { pad, code: "ontbreekt", melding: "Dit veld is verplicht." };
+  if (waardeOp(invoer, issue.path) === undefined) return { pad, ...ONTBREEKT };
   return { pad, code: "verkeerd-type", melding: `Dit moet ${SOORTNAAM[issue.expected] ?? "anders"} zijn.` };
+}
+
+function verkeerdeWaarde(issue: z.core.$ZodIssueInvalidValue, pad: string, invoer: unknown): Fout {
+  const toegestaan = issue.values.filter(isWaarde);
+  if (waardeOp(invoer, issue.path) === undefined) return { pad, ...ONTBREEKT, toegestaan };
+  return { pad, code: "niet-toegestaan", melding: "Deze waarde is niet toegestaan.", toegestaan };
 }
 
 function vorm(issue: z.core.$ZodIssueInvalidStringFormat, pad: string): Fout {
@@ -78,10 +85,8 @@ function vanIssue(issue: Issue, invoer: unknown): Fout[] {
       return issue.keys.map((sleutel) => onbekendVeld(issue.path, sleutel));
     case "invalid_type":
       return [verkeerdType(issue, pad, invoer)];
-    case "invalid_value": {
-      const toegestaan = issue.values.filter(isWaarde);
-      return [{ pad, code: "niet-toegestaan", melding: "Deze waarde is niet toegestaan.", toegestaan }];
-    }
+    case "invalid_value":
+      return [verkeerdeWaarde(issue, pad, invoer)];
     case "too_small":
       return [
         { pad, code: "te-klein", melding: `Dit moet minstens ${grens(issue.origin, issue.minimum)} zijn.` },
@@ -111,6 +116,17 @@ function vanIssue(issue: Issue, invoer: unknown): Fout[] {
   }
 }
 
-/** Every fault that a schema found in the input, as the caller reads it. */
-export const foutenVan = (fout: z.core.$ZodError, invoer: unknown): Fout[] =>
-  fout.issues.flatMap((issue) => vanIssue(issue, invoer));
+/**
+ * Every fault that a schema found in the input, as the caller reads it. A value of the wrong type has only that
+ * fault, and of two bounds that it breaks on one side the last is told: the first is that of the number format.
+ */
+export function foutenVan(fout: z.core.$ZodError, invoer: unknown): Fout[] {
+  const fouten = fout.issues.flatMap((issue) => vanIssue(issue, invoer));
+  const laatste = new Map(fouten.map((een) => [`${een.pad} ${een.code}`, een]));
+  const metVerkeerdType = new Set(
+    fouten.filter(({ code }) => code === "verkeerd-type").map(({ pad }) => pad),
+  );
+  return [...laatste.values()].filter(
+    ({ pad, code }) => code === "verkeerd-type" || !metVerkeerdType.has(pad),
+  );
+}

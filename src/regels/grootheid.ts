@@ -2,9 +2,9 @@ import type { Antwoord } from "./antwoord.ts";
 import { alleen, type Feit, type Feiten, GEEN_FEITEN, samen } from "./feit.ts";
 
 /**
- * A number of which at least the bounds are known: exact where `minimum` equals `maximum`, and then nothing is
- * missing; otherwise `ontbreekt` names the facts that would narrow it. `maximum` may be infinite. Sums and
- * products keep sound bounds, so no answer is settled before the facts settle it.
+ * A number of which at least the bounds are known: exact where `minimum` equals `maximum`. Otherwise `ontbreekt`
+ * names the facts that would narrow it, or is empty where a document gives a range. `maximum` may be infinite.
+ * Sums and products keep sound bounds, so no answer is settled before the facts settle it.
  */
 export interface Grootheid {
   readonly minimum: number;
@@ -20,6 +20,12 @@ function tussen(minimum: number, maximum: number, ontbreekt: Feiten): Grootheid 
 export const exact = (waarde: number): Grootheid => tussen(waarde, waarde, GEEN_FEITEN);
 
 export const NUL = exact(0);
+
+/** A range that a document gives: no fact narrows it. */
+export const bereik = (minimum: number, maximum: number): Grootheid => tussen(minimum, maximum, GEEN_FEITEN);
+
+/** Whether no fact is missing: the number is exact, or as exact as the document makes it. */
+export const isBekend = (g: Grootheid): boolean => g.ontbreekt.size === 0;
 
 /** The known value, or undefined while facts are missing. */
 export const waardeVan = (g: Grootheid): number | undefined => (isExact(g) ? g.minimum : undefined);

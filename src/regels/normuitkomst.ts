@@ -1,5 +1,5 @@
 import type { Feit } from "./feit.ts";
-import { type Grootheid, laagste, min, nietNegatief, plus, waardeVan } from "./grootheid.ts";
+import { type Grootheid, isBekend, laagste, min, nietNegatief, plus, waardeVan } from "./grootheid.ts";
 import { type Minuten, minuten } from "./minuten.ts";
 import type { Oordeel } from "./oordeel.ts";
 import { losseStap, type Rekenregel, rekenregels, type Stap } from "./rekenregel.ts";
@@ -51,8 +51,8 @@ export const voegSamen = (delen: readonly Deel[]): Deel => ({
 });
 
 /**
- * The weekly minutes of a household. `minutenPerWeek` is null while facts are missing; the bounds always hold,
- * and `maximum` is null where the document gives no upper bound.
+ * The weekly minutes of a household. `minutenPerWeek` is null while facts are missing or where the document gives
+ * a range; the bounds always hold, and `maximum` is null where the document gives no upper bound.
  */
 export interface Normuitkomst {
   readonly compleet: boolean;
@@ -101,14 +101,15 @@ export function telOp(som: Deel, elders?: Elders): Normuitkomst {
   const netto = elders ? nietNegatief(plus(bruto, min(elders.minutenPerWeek))) : bruto;
   const stappen = elders ? [...som.stappen, eldersStap(bruto, elders)] : som.stappen;
   const totaal = waardeVan(netto);
+  const compleet = isBekend(netto);
   return {
-    compleet: totaal !== undefined,
+    compleet,
     minutenPerWeek: totaal === undefined ? null : minuten(totaal),
     bandbreedte: {
       minimum: minuten(netto.minimum),
       maximum: Number.isFinite(netto.maximum) ? minuten(netto.maximum) : null,
     },
-    ontbrekend: totaal === undefined ? ontbrekend(stappen) : [],
+    ontbrekend: compleet ? [] : ontbrekend(stappen),
     regels: rekenregels(stappen),
     nietGenormeerd: som.nietGenormeerd,
     oordeel: som.oordeel,

@@ -1,4 +1,4 @@
-import { exact, type Grootheid, isExact, maal } from "./grootheid.ts";
+import { bereik, exact, type Grootheid, isBekend, isExact, maal } from "./grootheid.ts";
 import { type Minuten, minuten } from "./minuten.ts";
 import type { Bron, Normtijd, Vindplaats } from "./tabellen.ts";
 
@@ -6,15 +6,19 @@ import type { Bron, Normtijd, Vindplaats } from "./tabellen.ts";
 export const SOORTEN = ["norm", "toeslag", "vermindering", "begrenzing"] as const;
 export type Soort = (typeof SOORTEN)[number];
 
-/** One line of an answer. `aantal` × `minuten` gives `minutenPerWeek`; what goes off is negative. */
+/**
+ * One line of an answer. `aantal` × `minuten` gives `minutenPerWeek`; what goes off is negative. Where the document
+ * gives a range both are null and `bandbreedte` holds the minutes per week.
+ */
 export interface Rekenregel {
   readonly regel: string;
   readonly soort: Soort;
   readonly onderdeel: string;
   readonly omschrijving: string;
   readonly aantal: number;
-  readonly minuten: Minuten;
-  readonly minutenPerWeek: Minuten;
+  readonly minuten: Minuten | null;
+  readonly minutenPerWeek: Minuten | null;
+  readonly bandbreedte?: { readonly minimum: Minuten; readonly maximum: Minuten };
   readonly bron: Bron;
   readonly interpretatie?: string;
 }
@@ -43,7 +47,7 @@ const naarBoven = (g: Grootheid): Grootheid => ({
 
 /** The step that gives a normtijd `aantal` times a week. */
 export function normstap(soort: "norm" | "toeslag", rij: Normtijd, aantal: Grootheid): Stap {
-  const precies = maal(aantal, exact(rij.minuten));
+  const precies = maal(aantal, bereik(rij.minuten, rij.minutenMaximum ?? rij.minuten));
   const minutenPerWeek = naarBoven(precies);
   const afgerond = minutenPerWeek.maximum !== precies.maximum;
   const interpretatie = [rij.interpretatie, afgerond ? HALVE_MINUUT : null].filter((tekst) => tekst !== null);
@@ -84,19 +88,31 @@ export const weigering = (
 ): Stap =>
   losseStap(vindplaats, { ...velden, soort: "begrenzing", minutenPerWeek: exact(0), toelichting: true });
 
+function minutenVan({ minuten: perKeer, minutenPerWeek }: Stap) {
+  const { minimum, maximum } = minutenPerWeek;
+  if (isExact(minutenPerWeek)) return { minuten: minuten(perKeer), minutenPerWeek: minuten(minimum) };
+  return {
+    minuten: null,
+    minutenPerWeek: null,
+    bandbreedte: { minimum: minuten(minimum), maximum: minuten(maximum) },
+  };
+}
+
 /** The lines of the steps that are settled, without those that add nothing and have nothing to tell. */
 export function rekenregels(stappen: readonly Stap[]): Rekenregel[] {
   return stappen
-    .filter((stap) => isExact(stap.minutenPerWeek) && isExact(stap.aantal))
-    .filter((stap) => stap.minutenPerWeek.minimum !== 0 || stap.toelichting === true)
+    .filter((stap) => isBekend(stap.minutenPerWeek) && isExact(stap.aantal))
+    .filter(
+      (stap) =>
+        stap.minutenPerWeek.maximum !== 0 || stap.minutenPerWeek.minimum !== 0 || stap.toelichting === true,
+    )
     .map((stap) => ({
       regel: stap.regel,
       soort: stap.soort,
       onderdeel: stap.onderdeel,
       omschrijving: stap.omschrijving,
       aantal: stap.aantal.minimum,
-      minuten: minuten(stap.minuten),
-      minutenPerWeek: minuten(stap.minutenPerWeek.minimum),
+      ...minutenVan(stap),
       bron: stap.bron,
       ...(stap.interpretatie !== undefined && { interpretatie: stap.interpretatie }),
     }));

@@ -11,12 +11,16 @@ export interface Vindplaats {
   readonly bron: Bron;
 }
 
-/** Minutes for one unit of a task. `interpretatie`: the reading taken where the document allows more than one. */
+/**
+ * Minutes for one unit of a task; from `minuten` to `minutenMaximum` where the document gives a range.
+ * `interpretatie`: the reading taken where the document allows more than one.
+ */
 export interface Normtijd extends Vindplaats {
   readonly sleutel: string;
   readonly onderdeel: string;
   readonly omschrijving: string;
   readonly minuten: number;
+  readonly minutenMaximum: number | null;
   readonly eenheid: Normeenheid;
   readonly interpretatie: string | null;
 }
@@ -39,6 +43,12 @@ export const NORMEENHEDEN = [
   "perExtraSlaapkamer",
   "perExtraPersoon",
   "perKind",
+  "perDag",
+  "perKindPerDag",
+  "perMaaltijd",
+  "perKamer",
+  "perTweeWeken",
+  "perJaar",
 ] as const;
 export type Normeenheid = (typeof NORMEENHEDEN)[number];
 
@@ -47,12 +57,21 @@ export const PARAMETEREENHEDEN = [
   "aantal",
   "minutenPerWeek",
   "urenPerWeek",
+  "urenPerJaar",
+  "procent",
+  "eurocent",
+  "kilometers",
+  "etmalenPerWeek",
   "dagen",
   "weken",
   "maanden",
   "jaren",
 ] as const;
 export type Parametereenheid = (typeof PARAMETEREENHEDEN)[number];
+
+/** What the frequency of an activity is counted in. */
+export const TIJDSEENHEDEN = ["dag", "week", "maand", "jaar"] as const;
+export type Tijdseenheid = (typeof TIJDSEENHEDEN)[number];
 
 /**
  * The tables of one regelset on one date: what a calculation may read, by name. `N`, `P` and `R` are the names

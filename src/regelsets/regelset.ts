@@ -1,4 +1,5 @@
-import type { Normuitkomst } from "../regels/normuitkomst.ts";
+import { type Deel, type Elders, type Normuitkomst, telOp } from "../regels/normuitkomst.ts";
+import type { Product } from "../regels/product.ts";
 import type { Tabellen, Vindplaats } from "../regels/tabellen.ts";
 import type { Situatie } from "./situatie.ts";
 
@@ -9,10 +10,26 @@ import type { Situatie } from "./situatie.ts";
 export const BEHANDELINGEN = ["berekend", "gevraagd", "oordeel", "nietOpgenomen"] as const;
 export type Behandeling = (typeof BEHANDELINGEN)[number];
 
-/** The answer of a regelset to a situation. `categorie`: the kind of provision, where the document has kinds. */
-export interface Normberekening extends Normuitkomst {
+/** What a document adds to its minutes: the kind of provision and the product lines, where it names them. */
+interface Bijzonder {
+  /** The kind of provision, where the document has kinds. */
   readonly categorie: string | null;
   readonly categorieGronden: readonly (Vindplaats & { readonly omschrijving: string })[];
+  readonly producten: readonly Product[];
+}
+
+/** The steps of a calculation, before they are added up. `elders`: what goes off the total at the end. */
+export interface Normdeel extends Deel, Bijzonder {
+  readonly elders: Elders | undefined;
+}
+
+/** The answer of a regelset to a situation. */
+export interface Normberekening extends Normuitkomst, Bijzonder {}
+
+/** Another framework with its tables, from which a document without minutes of its own may take them. */
+export interface Kader {
+  readonly id: string;
+  readonly normdeel: (situatie: Situatie) => Normdeel;
 }
 
 /** The names of the rows that a regelset cannot do without. */
@@ -27,7 +44,10 @@ export interface Regelset {
   readonly id: string;
   readonly sleutels: Sleutels;
   readonly behandeling: ReadonlyMap<string, Behandeling>;
-  readonly normberekening: (situatie: Situatie, tabellen: Tabellen) => Normberekening;
+  /** The frameworks that a caller may name for minutes that the document lacks. */
+  readonly normenkaders: readonly string[];
+  readonly normdeel: (situatie: Situatie, tabellen: Tabellen, kader?: Kader) => Normdeel;
+  readonly normberekening: (situatie: Situatie, tabellen: Tabellen, kader?: Kader) => Normberekening;
 }
 
 interface Definitie<N extends string, P extends string, R extends string> {
@@ -35,7 +55,8 @@ interface Definitie<N extends string, P extends string, R extends string> {
   readonly normtijden: readonly N[];
   readonly parameters: readonly P[];
   readonly behandeling: Readonly<Record<R, Behandeling>>;
-  readonly normberekening: (situatie: Situatie, tabellen: Tabellen<N, P, R>) => Normberekening;
+  readonly normenkaders?: readonly string[];
+  readonly normdeel: (situatie: Situatie, tabellen: Tabellen<N, P, R>, kader?: Kader) => Normdeel;
 }
 
 /**
@@ -45,7 +66,7 @@ interface Definitie<N extends string, P extends string, R extends string> {
 export function definieerRegelset<N extends string, P extends string, R extends string>(
   definitie: Definitie<N, P, R>,
 ): Regelset {
-  const { id, normtijden, parameters, behandeling, normberekening } = definitie;
+  const { id, normtijden, parameters, behandeling, normenkaders = [] } = definitie;
   const regels = Object.keys(behandeling);
   const compleet = new WeakSet<Tabellen>();
 
@@ -59,13 +80,20 @@ export function definieerRegelset<N extends string, P extends string, R extends 
     return heel;
   }
 
+  function normdeel(situatie: Situatie, tabellen: Tabellen, kader?: Kader): Normdeel {
+    if (!heeftAlles(tabellen)) throw new Error(`the tables of ${id} lack rows`);
+    return definitie.normdeel(situatie, tabellen, kader);
+  }
+
   return {
     id,
     sleutels: { normtijden, parameters, regels },
     behandeling: new Map(Object.entries(behandeling)),
-    normberekening(situatie, tabellen) {
-      if (!heeftAlles(tabellen)) throw new Error(`the tables of ${id} lack rows`);
-      return normberekening(situatie, tabellen);
+    normenkaders,
+    normdeel,
+    normberekening(situatie, tabellen, kader) {
+      const { categorie, categorieGronden, producten, elders, ...som } = normdeel(situatie, tabellen, kader);
+      return { ...telOp(som, elders), categorie, categorieGronden, producten };
     },
   };
 }

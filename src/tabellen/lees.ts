@@ -3,7 +3,16 @@ import { drizzle } from "drizzle-orm/d1";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { TabelFout } from "./fout.ts";
 import type { Tabel } from "./rijen.ts";
-import { bron, gemeente, normtijd, parameter, regel, regelset } from "./schema.ts";
+import {
+  activiteit,
+  begeleidingsnorm,
+  bron,
+  gemeente,
+  normtijd,
+  parameter,
+  regel,
+  regelset,
+} from "./schema.ts";
 
 /** A row of which nothing is certain yet but the period that it says it holds in. */
 export interface RuweRij {
@@ -35,38 +44,49 @@ function kolommen<K extends Record<"id" | "ingetrokkenOp", SQLiteColumn>>(
 export async function leesTabellen(db: D1Database, id: string, stand: string): Promise<RuweTabellen> {
   const d1 = drizzle(db);
   try {
-    const [bronnen, regelsets, gemeenten, normtijden, parameters, regels] = await d1.batch([
-      d1
-        .select(kolommen(getTableColumns(bron)))
-        .from(bron)
-        .where(inGebruik(bron, stand))
-        .orderBy(bron.bron),
-      d1
-        .select(kolommen(getTableColumns(regelset)))
-        .from(regelset)
-        .where(and(eq(regelset.regelset, id), inGebruik(regelset, stand)))
-        .orderBy(regelset.geldigVan),
-      d1
-        .select(kolommen(getTableColumns(gemeente)))
-        .from(gemeente)
-        .where(and(eq(gemeente.regelset, id), inGebruik(gemeente, stand)))
-        .orderBy(gemeente.gemeentecode),
-      d1
-        .select(kolommen(getTableColumns(normtijd)))
-        .from(normtijd)
-        .where(and(eq(normtijd.regelset, id), inGebruik(normtijd, stand)))
-        .orderBy(normtijd.id),
-      d1
-        .select(kolommen(getTableColumns(parameter)))
-        .from(parameter)
-        .where(and(eq(parameter.regelset, id), inGebruik(parameter, stand)))
-        .orderBy(parameter.id),
-      d1
-        .select(kolommen(getTableColumns(regel)))
-        .from(regel)
-        .where(and(eq(regel.regelset, id), inGebruik(regel, stand)))
-        .orderBy(regel.id),
-    ]);
+    const [bronnen, regelsets, gemeenten, normtijden, parameters, activiteiten, begeleidingsnormen, regels] =
+      await d1.batch([
+        d1
+          .select(kolommen(getTableColumns(bron)))
+          .from(bron)
+          .where(inGebruik(bron, stand))
+          .orderBy(bron.bron),
+        d1
+          .select(kolommen(getTableColumns(regelset)))
+          .from(regelset)
+          .where(and(eq(regelset.regelset, id), inGebruik(regelset, stand)))
+          .orderBy(regelset.geldigVan),
+        d1
+          .select(kolommen(getTableColumns(gemeente)))
+          .from(gemeente)
+          .where(and(eq(gemeente.regelset, id), inGebruik(gemeente, stand)))
+          .orderBy(gemeente.gemeentecode),
+        d1
+          .select(kolommen(getTableColumns(normtijd)))
+          .from(normtijd)
+          .where(and(eq(normtijd.regelset, id), inGebruik(normtijd, stand)))
+          .orderBy(normtijd.id),
+        d1
+          .select(kolommen(getTableColumns(parameter)))
+          .from(parameter)
+          .where(and(eq(parameter.regelset, id), inGebruik(parameter, stand)))
+          .orderBy(parameter.id),
+        d1
+          .select(kolommen(getTableColumns(activiteit)))
+          .from(activiteit)
+          .where(and(eq(activiteit.regelset, id), inGebruik(activiteit, stand)))
+          .orderBy(activiteit.id),
+        d1
+          .select(kolommen(getTableColumns(begeleidingsnorm)))
+          .from(begeleidingsnorm)
+          .where(and(eq(begeleidingsnorm.regelset, id), inGebruik(begeleidingsnorm, stand)))
+          .orderBy(begeleidingsnorm.id),
+        d1
+          .select(kolommen(getTableColumns(regel)))
+          .from(regel)
+          .where(and(eq(regel.regelset, id), inGebruik(regel, stand)))
+          .orderBy(regel.id),
+      ]);
     return {
       stand,
       bron: bronnen,
@@ -74,6 +94,8 @@ export async function leesTabellen(db: D1Database, id: string, stand: string): P
       gemeente: gemeenten,
       normtijd: normtijden,
       parameter: parameters,
+      activiteit: activiteiten,
+      begeleidingsnorm: begeleidingsnormen,
       regel: regels,
     };
   } catch (oorzaak) {

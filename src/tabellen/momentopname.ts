@@ -53,6 +53,8 @@ function opDatum(ruw: RuweTabellen, datum: string): Rijen {
     gemeente: van("gemeente", RIJEN.gemeente),
     normtijd: van("normtijd", RIJEN.normtijd),
     parameter: van("parameter", RIJEN.parameter),
+    activiteit: van("activiteit", RIJEN.activiteit),
+    begeleidingsnorm: van("begeleidingsnorm", RIJEN.begeleidingsnorm),
     regel: van("regel", RIJEN.regel),
   };
   const genoemd = new Set(Object.values(rijen).flatMap((tabel) => tabel.map(({ bron }) => bron)));
@@ -96,11 +98,22 @@ function maakTabellen(rijen: Rijen, vereist: Vereist): Tabellen {
       "normtijd",
       rijen.normtijd,
       (rij) => rij.sleutel,
-      ({ sleutel, onderdeel, omschrijving, minuten, eenheid, interpretatie, regel, ...rest }): Normtijd => ({
+      ({
         sleutel,
         onderdeel,
         omschrijving,
         minuten,
+        minutenMaximum,
+        eenheid,
+        interpretatie,
+        regel,
+        ...rest
+      }): Normtijd => ({
+        sleutel,
+        onderdeel,
+        omschrijving,
+        minuten,
+        minutenMaximum,
         eenheid,
         interpretatie,
         regel,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { NORMEENHEDEN, PARAMETEREENHEDEN } from "../regels/tabellen.ts";
+import { NORMEENHEDEN, PARAMETEREENHEDEN, TIJDSEENHEDEN } from "../regels/tabellen.ts";
 
 const tekst = z.string().min(1);
 const gedateerd = {
@@ -10,6 +10,19 @@ const gedateerd = {
   geldigTot: z.iso.date().nullable(),
   vastgelegdOp: z.iso.datetime(),
 };
+/** A list that a row keeps as JSON text. */
+const lijst = <S extends z.ZodType>(schema: S) =>
+  z
+    .string()
+    .transform((json, context): unknown => {
+      try {
+        return JSON.parse(json);
+      } catch {
+        context.addIssue({ code: "custom", message: "not JSON" });
+        return z.NEVER;
+      }
+    })
+    .pipe(z.array(schema));
 const natuurlijk = z.number().int().nonnegative();
 
 /** What a row of each table must look like before a calculation may use it. */
@@ -35,6 +48,7 @@ export const RIJEN = {
     onderdeel: tekst,
     omschrijving: tekst,
     minuten: natuurlijk,
+    minutenMaximum: natuurlijk.nullable(),
     eenheid: z.enum(NORMEENHEDEN),
     interpretatie: tekst.nullable(),
   }),
@@ -45,6 +59,30 @@ export const RIJEN = {
     omschrijving: tekst,
     waarde: natuurlijk,
     eenheid: z.enum(PARAMETEREENHEDEN),
+    interpretatie: tekst.nullable(),
+  }),
+  activiteit: z.object({
+    ...gedateerd,
+    regelset: tekst,
+    sleutel: tekst,
+    resultaat: tekst,
+    ruimte: tekst.nullable(),
+    soort: tekst,
+    omschrijving: tekst,
+    aantal: z.number().int().positive().nullable(),
+    per: z.number().int().positive().nullable(),
+    eenheid: z.enum(TIJDSEENHEDEN).nullable(),
+    interpretatie: tekst.nullable(),
+  }),
+  begeleidingsnorm: z.object({
+    ...gedateerd,
+    regelset: tekst,
+    sleutel: tekst,
+    activiteit: tekst,
+    type: tekst,
+    omschrijving: tekst,
+    frequenties: lijst(tekst),
+    opties: lijst(natuurlijk),
     interpretatie: tekst.nullable(),
   }),
   regel: z.object({ ...gedateerd, regelset: tekst, thema: tekst, soort: tekst, omschrijving: tekst }),

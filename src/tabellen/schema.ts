@@ -69,7 +69,10 @@ export const gemeente = sqliteTable(
   ],
 );
 
-/** Minutes for one unit of a task. Key: `regelset`, `sleutel`. */
+/**
+ * Minutes for one unit of a task. Key: `regelset`, `sleutel`. Where the document gives a range, `minuten` is its
+ * lower and `minutenMaximum` its upper bound; elsewhere `minutenMaximum` is null.
+ */
 export const normtijd = sqliteTable(
   "normtijd",
   {
@@ -79,12 +82,17 @@ export const normtijd = sqliteTable(
     onderdeel: text().notNull(),
     omschrijving: text().notNull(),
     minuten: integer().notNull(),
+    minutenMaximum: integer("minuten_maximum"),
     eenheid: text().notNull(),
     interpretatie: text(),
   },
   (rij) => [
     index("normtijd_sleutel").on(rij.regelset, rij.sleutel),
     check("normtijd_minuten", isNatuurlijk(rij.minuten)),
+    check(
+      "normtijd_minuten_maximum",
+      sql`${rij.minutenMaximum} IS NULL OR (${isNatuurlijk(rij.minutenMaximum)} AND ${rij.minutenMaximum} > ${rij.minuten})`,
+    ),
     ...periodes("normtijd", rij),
   ],
 );
@@ -119,4 +127,61 @@ export const regel = sqliteTable(
     omschrijving: text().notNull(),
   },
   (rij) => [index("regel_sleutel").on(rij.regelset, rij.regel), ...periodes("regel", rij)],
+);
+
+/**
+ * A household activity with how often it is done: `aantal` times in every `per` × `eenheid`. Key: `regelset`,
+ * `sleutel`. `ruimte` is null where the activity belongs to no room; `aantal`, `per` and `eenheid` are null where
+ * the document gives no frequency.
+ */
+export const activiteit = sqliteTable(
+  "activiteit",
+  {
+    ...gedateerd,
+    regelset: text().notNull(),
+    sleutel: text().notNull(),
+    resultaat: text().notNull(),
+    ruimte: text(),
+    soort: text().notNull(),
+    omschrijving: text().notNull(),
+    aantal: integer(),
+    per: integer(),
+    eenheid: text(),
+    interpretatie: text(),
+  },
+  (rij) => [
+    index("activiteit_sleutel").on(rij.regelset, rij.sleutel),
+    check(
+      "activiteit_frequentie",
+      sql`(${rij.aantal} IS NULL AND ${rij.per} IS NULL AND ${rij.eenheid} IS NULL) OR (typeof(${rij.aantal}) = 'integer' AND ${rij.aantal} > 0 AND typeof(${rij.per}) = 'integer' AND ${rij.per} > 0 AND ${rij.eenheid} IS NOT NULL)`,
+    ),
+    ...periodes("activiteit", rij),
+  ],
+);
+
+/**
+ * An activity of support with a type of support: how often it may be given (`frequenties`, a JSON list of bands)
+ * and at most how many minutes a time (`opties`, a JSON list of the printed ceilings). Key: `regelset`, `sleutel`.
+ */
+export const begeleidingsnorm = sqliteTable(
+  "begeleidingsnorm",
+  {
+    ...gedateerd,
+    regelset: text().notNull(),
+    sleutel: text().notNull(),
+    activiteit: text().notNull(),
+    type: text().notNull(),
+    omschrijving: text().notNull(),
+    frequenties: text().notNull(),
+    opties: text().notNull(),
+    interpretatie: text(),
+  },
+  (rij) => [
+    index("begeleidingsnorm_sleutel").on(rij.regelset, rij.sleutel),
+    check(
+      "begeleidingsnorm_lijsten",
+      sql`json_type(${rij.frequenties}) = 'array' AND json_type(${rij.opties}) = 'array'`,
+    ),
+    ...periodes("begeleidingsnorm", rij),
+  ],
 );

@@ -6,6 +6,7 @@ import { kwitantie } from "../kwitantie.ts";
 import type { Omgeving } from "../omgeving.ts";
 import { json, REKENPROBLEMEN } from "../responses.ts";
 import { kiesRegelset, tabellenOp } from "../tabellen.ts";
+import { kiesKader } from "./kader.ts";
 import { antwoord, verzoek } from "./schema.ts";
 
 const route = createRoute({
@@ -27,10 +28,11 @@ const metVraag = ({ feit: { pad, ...vraag }, regels }: Ontbrekend) => ({ feit: p
 export function normberekeningen(app: OpenAPIHono<Omgeving>): void {
   app.openapi(route, async (c) => {
     const { stand, ...invoer } = c.req.valid("json");
-    const { regelset: id, peildatum, ...situatie } = invoer;
+    const { regelset: id, peildatum, normenkader, ...situatie } = invoer;
     const regelset = kiesRegelset(id);
     const opname = await tabellenOp(c, regelset, peildatum, stand);
-    const uitkomst = regelset.normberekening(situatie, opname.tabellen);
+    const gekozen = await kiesKader(c, regelset, normenkader, peildatum, opname.stand);
+    const uitkomst = regelset.normberekening(situatie, opname.tabellen, gekozen?.kader);
     return c.json(
       {
         regelset: regelsetkop(opname),
@@ -45,8 +47,8 @@ export function normberekeningen(app: OpenAPIHono<Omgeving>): void {
         nietGenormeerd: uitkomst.nietGenormeerd,
         oordeel: uitkomst.oordeel,
         indicatieduur: uitkomst.indicatieduur,
-        producten: [],
-        kwitantie: await kwitantie(opname, invoer),
+        producten: uitkomst.producten,
+        kwitantie: await kwitantie(opname, invoer, gekozen?.opname),
       },
       200,
     );

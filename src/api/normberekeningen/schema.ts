@@ -22,6 +22,13 @@ export const verzoek = z
       .openapi({ description: "Welke regels.", example: "westerkwartier" }),
     peildatum: datum("De datum waarop de regels gelden."),
     stand: tijdstip("Zoals de tabellen op dit moment stonden. Zonder stand: zoals zij nu staan.").optional(),
+    normenkader: z
+      .enum([...REGELSETS.keys()])
+      .optional()
+      .openapi({
+        description:
+          "Neem minuten die het document zelf niet noemt uit dit andere normenkader. Alleen waar het document daarnaar verwijst.",
+      }),
     ...situatieVelden,
   })
   .superRefine(controleerSamenhang)

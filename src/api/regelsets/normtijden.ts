@@ -38,8 +38,9 @@ export function normtijden(app: OpenAPIHono<Omgeving>): void {
         stand: opname.stand,
         tabelVersie: opname.tabelVersie,
         normtijden: opname.rijen.normtijd.map((rij) => {
-          const { sleutel, onderdeel, omschrijving, minuten, eenheid } = rij;
-          return { sleutel, onderdeel, omschrijving, minuten, eenheid, ...gemeen(rij) };
+          const { sleutel, onderdeel, omschrijving, minuten, minutenMaximum, eenheid } = rij;
+          const bovengrens = minutenMaximum === null ? {} : { minutenMaximum };
+          return { sleutel, onderdeel, omschrijving, minuten, ...bovengrens, eenheid, ...gemeen(rij) };
         }),
         parameters: opname.rijen.parameter.map((rij) => {
           const { sleutel, omschrijving, waarde, eenheid } = rij;

@@ -36,18 +36,20 @@ const enkelroute = createRoute({
 export function regelsets(app: OpenAPIHono<Omgeving>): void {
   app.openapi(lijstroute, async (c) => {
     const { peildatum, stand: gevraagd, gemeentecode } = c.req.valid("query");
-    const stand = standUit(gevraagd, c.var.nu);
-    const ruw = await Promise.all([...REGELSETS.keys()].map((id) => c.var.tabellen.ruw(id, stand)));
-    const alle = [...REGELSETS.keys()].flatMap((id, plek) => {
-      const tabellen = ruw[plek];
-      return tabellen ? [toonRegelset(id, overzicht(tabellen, peildatum))] : [];
-    });
+    let stand = standUit(gevraagd, c.var.nu);
+    const alle = [];
+    for (const id of REGELSETS.keys()) {
+      const ruw = await c.var.tabellen.ruw(id, stand);
+      // One instant for all, so that this answer can be given again.
+      stand ??= ruw.stand;
+      alle.push(toonRegelset(id, overzicht(ruw, peildatum)));
+    }
     const passend = alle
       .filter(({ versies }) => versies.length > 0)
       .filter(
         ({ gemeenten }) => gemeentecode === undefined || gemeenten.some(({ code }) => code === gemeentecode),
       );
-    return c.json({ regelsets: passend, stand: ruw[0]?.stand ?? standVan(c.var.nu) }, 200);
+    return c.json({ regelsets: passend, stand: stand ?? standVan(c.var.nu) }, 200);
   });
 
   app.openapi(enkelroute, async (c) => {

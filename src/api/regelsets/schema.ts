@@ -92,6 +92,10 @@ export const normtijden = z
           onderdeel: z.string(),
           omschrijving: z.string(),
           minuten: z.int(),
+          minutenMaximum: z
+            .int()
+            .optional()
+            .openapi({ description: "De bovengrens, waar het document een bandbreedte geeft." }),
           eenheid: z.enum(NORMEENHEDEN),
           ...periode,
           regel: regelId,

@@ -7,11 +7,16 @@ interface Samenhangfout {
   readonly melding: string;
 }
 
+const NIETS = { id: undefined, rol: undefined };
+
+/** A part that cannot be read is left empty: its own fault is told elsewhere, and what stands beside it still counts. */
 const leden = z.object({
-  huishouden: z.object({ leden: z.array(z.looseObject({ id: z.unknown(), rol: z.unknown() })) }),
+  huishouden: z.object({ leden: z.array(z.looseObject({ id: z.unknown(), rol: z.unknown() }).catch(NIETS)) }),
 });
 const kindzorg = z.object({
-  hulpvraag: z.object({ kindzorg: z.array(z.looseObject({ kinderen: z.array(z.string()).catch([]) })) }),
+  hulpvraag: z.object({
+    kindzorg: z.array(z.looseObject({ kinderen: z.array(z.unknown()).catch([]) }).catch({ kinderen: [] })),
+  }),
 });
 
 function ledenfouten(situatie: unknown): Samenhangfout[] {
@@ -46,7 +51,7 @@ function kinderfouten(situatie: unknown): Samenhangfout[] {
   );
   return zorg.data.hulpvraag.kindzorg.flatMap(({ kinderen }, nummer) =>
     kinderen.flatMap((id, plek) =>
-      bekend.has(id)
+      typeof id !== "string" || bekend.has(id)
         ? []
         : [
             {

@@ -1,6 +1,6 @@
 import { definieerRegelset } from "../regelset.ts";
 import { BEHANDELING } from "./behandeling.ts";
-import { normberekening } from "./normberekening/index.ts";
+import { normdeel } from "./normberekening/index.ts";
 import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
 
 /** Nadere regels Wmo gemeente Westerkwartier 2024, with the Protocol hulp bij het huishouden (bijlage 1). */
@@ -9,5 +9,5 @@ export const westerkwartier = definieerRegelset({
   normtijden: NORMTIJDEN,
   parameters: PARAMETERS,
   behandeling: BEHANDELING,
-  normberekening,
+  normdeel,
 });

@@ -1,5 +1,5 @@
 import type { Stap } from "../../../regels/rekenregel.ts";
-import type { Normberekening } from "../../regelset.ts";
+import type { Normdeel } from "../../regelset.ts";
 import type { WkRegel } from "../behandeling.ts";
 import type { WkTabellen } from "../sleutels.ts";
 
@@ -52,7 +52,7 @@ const BASIS: readonly Soort[] = [
 export function categorie(
   stappen: readonly Stap[],
   { regels }: WkTabellen,
-): Pick<Normberekening, "categorie" | "categorieGronden"> {
+): Pick<Normdeel, "categorie" | "categorieGronden"> {
   const onderdelen = (test: (stap: Stap) => boolean) =>
     new Set(stappen.filter(test).map((stap) => stap.onderdeel));
   const zeker = onderdelen((stap) => stap.minutenPerWeek.minimum > 0);

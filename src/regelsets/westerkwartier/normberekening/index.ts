@@ -1,9 +1,9 @@
 import { gegeven } from "../../../regels/grootheid.ts";
-import { type Deel, deel, type Elders, telOp, voegSamen } from "../../../regels/normuitkomst.ts";
+import { type Deel, deel, type Elders, voegSamen } from "../../../regels/normuitkomst.ts";
 import { oordeel } from "../../../regels/oordeel.ts";
 import { losseStap } from "../../../regels/rekenregel.ts";
 import { FEITEN } from "../../feiten.ts";
-import type { Normberekening } from "../../regelset.ts";
+import type { Normdeel } from "../../regelset.ts";
 import type { Situatie } from "../../situatie.ts";
 import type { WkTabellen } from "../sleutels.ts";
 import { boodschappen } from "./boodschappen.ts";
@@ -62,10 +62,11 @@ function maatwerk(_: Situatie, { regels }: WkTabellen): Deel {
 const vraagtNiets = ({ hulpvraag }: Situatie): boolean => hulpvraag === undefined;
 
 /**
- * The weekly minutes of household help by bijlage 1, paragraaf 14, of the Nadere regels Wmo Westerkwartier 2024,
- * with the category of artikel 13 and the longest duration. Minutes per week.
+ * The steps towards the weekly minutes of household help by bijlage 1, paragraaf 14, of the Nadere regels Wmo
+ * Westerkwartier 2024, with the category of artikel 13 and the longest duration. Minutes per week. The document
+ * names no product codes.
  */
-export function normberekening(situatie: Situatie, tabellen: WkTabellen): Normberekening {
+export function normdeel(situatie: Situatie, tabellen: WkTabellen): Normdeel {
   const som = vraagtNiets(situatie)
     ? deel({
         stappen: [
@@ -79,7 +80,9 @@ export function normberekening(situatie: Situatie, tabellen: WkTabellen): Normbe
       })
     : voegSamen(ONDERDELEN.map((onderdeel) => onderdeel(situatie, tabellen)));
   return {
-    ...telOp(som, particuliereHulp(situatie, tabellen)),
+    ...som,
     ...categorie(som.stappen, tabellen),
+    producten: [],
+    elders: particuliereHulp(situatie, tabellen),
   };
 }

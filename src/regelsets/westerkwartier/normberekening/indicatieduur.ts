@@ -1,39 +1,10 @@
-import { type Deel, deel, type Indicatieduur } from "../../../regels/normuitkomst.ts";
+import { duur } from "../../../regels/duur.ts";
+import { type Deel, deel } from "../../../regels/normuitkomst.ts";
 import { oordeel } from "../../../regels/oordeel.ts";
-import { eindeVan, isoPeriode, type Periode } from "../../../regels/periode.ts";
-import type { Parameter } from "../../../regels/tabellen.ts";
 import type { Situatie } from "../../situatie.ts";
 import type { WkTabellen } from "../sleutels.ts";
 
 const ONDERDEEL = "hulpBijHuishouden";
-
-function periode({ waarde, eenheid, sleutel }: Parameter): Periode {
-  switch (eenheid) {
-    case "dagen":
-    case "weken":
-    case "maanden":
-    case "jaren":
-      return { waarde, eenheid };
-    case "aantal":
-    case "minutenPerWeek":
-    case "urenPerWeek":
-      throw new Error(`${sleutel} is not a length of time`);
-  }
-}
-
-/** The longest an indication may run by a duration in the tables, and until when if the start (ISO date) is known. */
-export function duur(onderdeel: string, parameter: Parameter, start: string | undefined): Indicatieduur {
-  const maximum = periode(parameter);
-  return {
-    onderdeel,
-    omschrijving: parameter.omschrijving,
-    maximum: isoPeriode(maximum),
-    tot: start === undefined ? null : eindeVan(start, maximum),
-    regel: parameter.regel,
-    bron: parameter.bron,
-    ...(parameter.interpretatie !== null && { interpretatie: parameter.interpretatie }),
-  };
-}
 
 /** How long the indication as a whole may run: three bounds that hold side by side, and what is left to the consulent. */
 export function indicatieduur({ indicatie }: Situatie, { parameters, regels }: WkTabellen): Deel {

@@ -1,10 +1,10 @@
+import { duur } from "../../../regels/duur.ts";
 import { exact } from "../../../regels/grootheid.ts";
 import { type Deel, deel } from "../../../regels/normuitkomst.ts";
 import { oordeel } from "../../../regels/oordeel.ts";
 import { normstap } from "../../../regels/rekenregel.ts";
 import type { Situatie } from "../../situatie.ts";
 import type { WkTabellen } from "../sleutels.ts";
-import { duur } from "./indicatieduur.ts";
 
 /** Teaching, in place of taking over; in principle for a limited time (paragraaf 14). Minutes per week. */
 export function instructie({ hulpvraag, indicatie }: Situatie, { normtijden, parameters }: WkTabellen): Deel {

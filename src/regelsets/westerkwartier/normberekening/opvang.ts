@@ -1,10 +1,10 @@
+import { duur } from "../../../regels/duur.ts";
 import { exact, gegeven, laagste, min, plus, waardeVan } from "../../../regels/grootheid.ts";
 import { type Deel, deel } from "../../../regels/normuitkomst.ts";
 import { losseStap, type Stap } from "../../../regels/rekenregel.ts";
 import { kindzorgFeit } from "../../feiten.ts";
 import type { Kindzorg, Situatie } from "../../situatie.ts";
 import type { WkTabellen } from "../sleutels.ts";
-import { duur } from "./indicatieduur.ts";
 import { zorgplicht } from "./zorgplicht.ts";
 
 const MINUTEN_PER_UUR = 60;
