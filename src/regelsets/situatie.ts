@@ -10,6 +10,11 @@ export interface Situatie {
   readonly voorliggend?: Voorliggend | undefined;
   readonly kindsituatie?: Kindsituatie | undefined;
   readonly indicatie?: Indicatie | undefined;
+  readonly huisdieren?: Huisdieren | undefined;
+  /** Whether the client gets individual support (begeleiding) already. */
+  readonly ontvangtBegeleiding?: boolean | undefined;
+  /** The weekly base in minutes, given by the caller where the document prints none. */
+  readonly basisMinutenPerWeek?: number | undefined;
 }
 
 export const ROLLEN = ["client", "partner", "kind", "ouder", "huisgenoot", "kamerhuurder"] as const;
@@ -32,6 +37,24 @@ export interface Woning {
   readonly vaatwasser?: boolean | undefined;
   readonly zeerGroot?: boolean | undefined;
   readonly gemeenschappelijkeRuimten?: boolean | undefined;
+  /** Bedrooms in use beyond those in the base, where the document does not say how many the base holds. */
+  readonly extraSlaapkamersInGebruik?: number | undefined;
+  /** Guest rooms that are slept in now and then. */
+  readonly logeerkamers?: number | undefined;
+  readonly overigeKenmerken?: OverigeKenmerken | undefined;
+}
+
+/** Size, upkeep or furnishing of the dwelling that asks more work. */
+export interface OverigeKenmerken {
+  readonly minutenPerWeek?: number | undefined;
+  readonly objectieveNoodzaak?: boolean | undefined;
+}
+
+export interface Huisdieren {
+  readonly aantal?: number | undefined;
+  readonly objectiefExtraWerk?: boolean | undefined;
+  readonly medischOfFysiekGemotiveerd?: boolean | undefined;
+  readonly hulpdier?: boolean | undefined;
 }
 
 export const LICHT = ["volledig", "hoogLaag", "geen"] as const;
@@ -83,6 +106,8 @@ export const KINDACTIVITEITEN = [
 ] as const;
 export type Kindactiviteit = (typeof KINDACTIVITEITEN)[number];
 
+export const FREQUENTIES = ["wekelijks", "tweewekelijks"] as const;
+
 /** What the household cannot do. */
 export interface Hulpvraag {
   readonly lichtHuishoudelijkWerk?: (typeof LICHT)[number] | undefined;
@@ -95,6 +120,9 @@ export interface Hulpvraag {
   readonly extraInzet?: ExtraInzet | undefined;
   readonly afwasKeerPerWeek?: number | undefined;
   readonly kindzorg?: readonly Kindzorg[] | undefined;
+  readonly frequentie?: (typeof FREQUENTIES)[number] | undefined;
+  readonly instructieMinutenPerWeek?: number | undefined;
+  readonly leerbaar?: boolean | undefined;
 }
 
 export interface Wasverzorging {
@@ -116,6 +144,8 @@ export interface ExtraInzet {
   readonly woningGesaneerd?: boolean | undefined;
   readonly overigeGrondErkend?: boolean | undefined;
   readonly extraBezoek?: boolean | undefined;
+  readonly alleenToilet?: boolean | undefined;
+  readonly objectieveNoodzaak?: boolean | undefined;
 }
 
 export interface Kindzorg {
@@ -164,6 +194,8 @@ export interface Kindsituatie {
 /** The indication that is asked for. Dates are ISO dates. */
 export interface Indicatie {
   readonly start?: string | undefined;
+  /** First day on which help is no longer needed, where that is known. */
+  readonly nodigTot?: string | undefined;
   readonly gewensteVorm?: "zorgInNatura" | "pgb" | undefined;
   readonly overbruggingWlz?: boolean | undefined;
   readonly behandeltrajectTot?: string | undefined;

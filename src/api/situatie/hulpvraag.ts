@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import {
   BOODSCHAPPEN,
+  FREQUENTIES,
   GRONDEN,
   INSTRUCTIES,
   KINDACTIVITEITEN,
@@ -53,6 +54,8 @@ const extraInzet = z
     woningGesaneerd: jaNee("Is de woning gesaneerd (ingericht met weinig stof)?"),
     overigeGrondErkend: jaNee("Vindt de consulent dat de reden overig extra tijd nodig maakt?"),
     extraBezoek: jaNee("Is een extra bezoek per week nodig?"),
+    alleenToilet: jaNee("Is het extra bezoek alleen voor het toilet?"),
+    objectieveNoodzaak: jaNee("Is de extra tijd objectief nodig?"),
   })
   .openapi("ExtraInzet");
 
@@ -105,6 +108,14 @@ export const hulpvraag = z
       .max(MAX_KINDZORG)
       .optional()
       .openapi({ description: "Hulp bij de verzorging en opvang van kinderen." }),
+    frequentie: z
+      .enum(FREQUENTIES)
+      .optional()
+      .openapi({ description: "Hoe vaak de hulp komt. Niet meegestuurd: wekelijks." }),
+    instructieMinutenPerWeek: minutenPerWeek(
+      "Hoeveel minuten instructie volgens de consulent nodig zijn.",
+    ).optional(),
+    leerbaar: jaNee("Kan de cliënt de taken nog leren?"),
   })
   .openapi("Hulpvraag", {
     description: "Wat het huishouden niet zelf kan. Wat hier niet staat, wordt niet gevraagd.",

@@ -32,7 +32,7 @@ function ledenfouten(situatie: unknown): Samenhangfout[] {
   }
   const gezien = new Set<unknown>();
   for (const [nummer, { id }] of lijst.entries()) {
-    if (gezien.has(id) && id !== undefined) {
+    if (typeof id === "string" && gezien.has(id)) {
       fouten.push({ pad: [...pad, nummer, "id"], code: "dubbel", melding: "Deze aanduiding staat er al." });
     }
     gezien.add(id);

@@ -6,6 +6,7 @@ import { datum, geheel, jaNee, lidId, minutenPerWeek } from "./velden.ts";
 const MAX_LEDEN = 24;
 const MAX_LEEFTIJD = 130;
 const MAX_KAMERS = 50;
+const MAX_DIEREN = 100;
 
 const lid = z
   .strictObject({
@@ -38,6 +39,20 @@ const woning = z
     vaatwasser: jaNee("Is er een vaatwasser?"),
     zeerGroot: jaNee("Is het een zeer grote woning, zoals een villa?"),
     gemeenschappelijkeRuimten: jaNee("Gaat het ook om ruimten die met andere bewoners worden gedeeld?"),
+    extraSlaapkamersInGebruik: geheel(
+      "Hoeveel slaapkamers in gebruik zijn boven wat de basis omvat. Alleen waar het document dat aantal niet noemt.",
+      MAX_KAMERS,
+    ).optional(),
+    logeerkamers: geheel("Hoeveel logeerkamers af en toe worden gebruikt.", MAX_KAMERS).optional(),
+    overigeKenmerken: z
+      .strictObject({
+        minutenPerWeek: minutenPerWeek(
+          "Hoeveel minuten per week volgens de consulent extra nodig zijn.",
+        ).optional(),
+        objectieveNoodzaak: jaNee("Is die extra tijd objectief nodig?"),
+      })
+      .optional()
+      .openapi({ description: "Omvang, bewerkelijkheid of inrichting van de woning." }),
   })
   .openapi("Woning");
 
@@ -98,6 +113,7 @@ const kindsituatie = z
 const indicatie = z
   .strictObject({
     start: datum("Eerste dag van de indicatie.").optional(),
+    nodigTot: datum("Eerste dag waarop de hulp niet meer nodig is, als dat bekend is.").optional(),
     gewensteVorm: z
       .enum(["zorgInNatura", "pgb"])
       .optional()
@@ -109,6 +125,15 @@ const indicatie = z
   })
   .openapi("Indicatie");
 
+const huisdieren = z
+  .strictObject({
+    aantal: geheel("Hoeveel huisdieren.", MAX_DIEREN).optional(),
+    objectiefExtraWerk: jaNee("Geven de huisdieren objectief meer werk?"),
+    medischOfFysiekGemotiveerd: jaNee("Is er een medische of lichamelijke reden voor de extra tijd?"),
+    hulpdier: jaNee("Is het een hulpdier?"),
+  })
+  .openapi("Huisdieren");
+
 /** The fields of the situation that all calculations share. */
 export const situatieVelden = {
   huishouden: huishouden.optional(),
@@ -117,4 +142,9 @@ export const situatieVelden = {
   voorliggend: voorliggend.optional(),
   kindsituatie: kindsituatie.optional(),
   indicatie: indicatie.optional(),
+  huisdieren: huisdieren.optional(),
+  ontvangtBegeleiding: jaNee("Krijgt de cliënt al persoonlijke begeleiding?"),
+  basisMinutenPerWeek: minutenPerWeek(
+    "De basis per week, als het document die niet noemt en u die zelf kent.",
+  ).optional(),
 };
