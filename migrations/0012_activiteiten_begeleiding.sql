@@ -18,9 +18,9 @@ CREATE TABLE `activiteit` (
 	`eenheid` text,
 	`interpretatie` text,
 	CONSTRAINT "activiteit_frequentie" CHECK(("activiteit"."aantal" IS NULL AND "activiteit"."per" IS NULL AND "activiteit"."eenheid" IS NULL) OR (typeof("activiteit"."aantal") = 'integer' AND "activiteit"."aantal" > 0 AND typeof("activiteit"."per") = 'integer' AND "activiteit"."per" > 0 AND "activiteit"."eenheid" IS NOT NULL)),
-	CONSTRAINT "activiteit_geldig" CHECK("activiteit"."geldig_van" IS date("activiteit"."geldig_van") AND "activiteit"."geldig_tot" IS date("activiteit"."geldig_tot")),
+	CONSTRAINT "activiteit_geldig" CHECK("activiteit"."geldig_van" IS date("activiteit"."geldig_van", '+0 days') AND "activiteit"."geldig_tot" IS date("activiteit"."geldig_tot", '+0 days')),
 	CONSTRAINT "activiteit_geldig_volgorde" CHECK("activiteit"."geldig_tot" IS NULL OR "activiteit"."geldig_tot" > "activiteit"."geldig_van"),
-	CONSTRAINT "activiteit_stand" CHECK("activiteit"."vastgelegd_op" IS strftime('%Y-%m-%dT%H:%M:%SZ', "activiteit"."vastgelegd_op") AND "activiteit"."ingetrokken_op" IS strftime('%Y-%m-%dT%H:%M:%SZ', "activiteit"."ingetrokken_op")),
+	CONSTRAINT "activiteit_stand" CHECK("activiteit"."vastgelegd_op" IS strftime('%Y-%m-%dT%H:%M:%SZ', "activiteit"."vastgelegd_op", '+0 days') AND "activiteit"."ingetrokken_op" IS strftime('%Y-%m-%dT%H:%M:%SZ', "activiteit"."ingetrokken_op", '+0 days')),
 	CONSTRAINT "activiteit_stand_volgorde" CHECK("activiteit"."ingetrokken_op" IS NULL OR "activiteit"."ingetrokken_op" > "activiteit"."vastgelegd_op")
 );
 --> statement-breakpoint
@@ -43,9 +43,9 @@ CREATE TABLE `begeleidingsnorm` (
 	`opties` text NOT NULL,
 	`interpretatie` text,
 	CONSTRAINT "begeleidingsnorm_lijsten" CHECK(json_type("begeleidingsnorm"."frequenties") = 'array' AND json_type("begeleidingsnorm"."opties") = 'array'),
-	CONSTRAINT "begeleidingsnorm_geldig" CHECK("begeleidingsnorm"."geldig_van" IS date("begeleidingsnorm"."geldig_van") AND "begeleidingsnorm"."geldig_tot" IS date("begeleidingsnorm"."geldig_tot")),
+	CONSTRAINT "begeleidingsnorm_geldig" CHECK("begeleidingsnorm"."geldig_van" IS date("begeleidingsnorm"."geldig_van", '+0 days') AND "begeleidingsnorm"."geldig_tot" IS date("begeleidingsnorm"."geldig_tot", '+0 days')),
 	CONSTRAINT "begeleidingsnorm_geldig_volgorde" CHECK("begeleidingsnorm"."geldig_tot" IS NULL OR "begeleidingsnorm"."geldig_tot" > "begeleidingsnorm"."geldig_van"),
-	CONSTRAINT "begeleidingsnorm_stand" CHECK("begeleidingsnorm"."vastgelegd_op" IS strftime('%Y-%m-%dT%H:%M:%SZ', "begeleidingsnorm"."vastgelegd_op") AND "begeleidingsnorm"."ingetrokken_op" IS strftime('%Y-%m-%dT%H:%M:%SZ', "begeleidingsnorm"."ingetrokken_op")),
+	CONSTRAINT "begeleidingsnorm_stand" CHECK("begeleidingsnorm"."vastgelegd_op" IS strftime('%Y-%m-%dT%H:%M:%SZ', "begeleidingsnorm"."vastgelegd_op", '+0 days') AND "begeleidingsnorm"."ingetrokken_op" IS strftime('%Y-%m-%dT%H:%M:%SZ', "begeleidingsnorm"."ingetrokken_op", '+0 days')),
 	CONSTRAINT "begeleidingsnorm_stand_volgorde" CHECK("begeleidingsnorm"."ingetrokken_op" IS NULL OR "begeleidingsnorm"."ingetrokken_op" > "begeleidingsnorm"."vastgelegd_op")
 );
 --> statement-breakpoint

@@ -20,7 +20,7 @@ export function overigeMethoden(app: Hono<Omgeving>): void {
       c.body(null, 204, {
         Allow: toegestaan,
         "Access-Control-Allow-Methods": toegestaan,
-        "Access-Control-Allow-Headers": "Content-Type, Accept",
+        "Access-Control-Allow-Headers": "Content-Type, Accept, If-None-Match",
         "Access-Control-Max-Age": "86400",
       }),
     );

@@ -9,7 +9,7 @@ const versie = {
 } as const;
 
 /** The headers that every answer has, as the document shows them. */
-const headers = {
+export const headers = {
   ...versie,
   "X-Request-Id": {
     description: "Nummer van dit verzoek, om naar te vragen.",

@@ -1,6 +1,8 @@
 import type { Context } from "hono";
 import { REGELSETS } from "../regelsets/index.ts";
 import type { Regelset } from "../regelsets/regelset.ts";
+import { TabelFout } from "../tabellen/fout.ts";
+import type { RuweTabellen } from "../tabellen/lees.ts";
 import type { Momentopname } from "../tabellen/momentopname.ts";
 import { standVan } from "../tabellen/tabelcache.ts";
 import type { Omgeving } from "./omgeving.ts";
@@ -18,7 +20,7 @@ export function standUit(stand: string | undefined, nu: number): string | undefi
       { pad: "/stand", code: "in-de-toekomst", melding: "Dit tijdstip moet nog komen." },
     ]);
   }
-  return standVan(tijd);
+  return standVan(Math.max(0, tijd));
 }
 
 /**
@@ -35,17 +37,27 @@ export async function tabellenOp(
   const opname = await c.var.tabellen.opDatum(regelset, peildatum, stand);
   if (opname !== undefined) return opname;
 
-  const { regelset: versies } = await c.var.tabellen.ruw(regelset.id, stand);
+  throw geenRegels(regelset.id, await c.var.tabellen.ruw(regelset.id, stand), peildatum, stand);
+}
+
+/** The problem of a date on which a regelset is not in force: from when until when it is. */
+export function geenRegels(
+  id: string,
+  { regelset: versies }: RuweTabellen,
+  peildatum: string,
+  stand: string | undefined,
+): Probleem {
   const perioden = versies.map(({ geldigVan, geldigTot }) => ({ geldigVan, geldigTot }));
+  if (perioden.length === 0 && stand === undefined) throw new TabelFout("regelset", `no version of ${id}`);
   if (perioden.length === 0) {
     const melding = "Op dit tijdstip waren er nog geen tabellen van deze regelset.";
-    throw ongeldigeInvoer([{ pad: "/stand", code: "voor-de-eerste-tabellen", melding }]);
+    return ongeldigeInvoer([{ pad: "/stand", code: "voor-de-eerste-tabellen", melding }]);
   }
-  const melding = `De regels van ${regelset.id} gelden ${perioden.map(inWoorden).join(" en ")}.`;
-  throw new Probleem("geen-regels", {
+  const melding = `De regels van ${id} gelden ${perioden.map(inWoorden).join(" en ")}.`;
+  return new Probleem("geen-regels", {
     detail: `Op ${peildatum} zijn er geen regels. ${melding}`,
     fouten: [{ pad: "/peildatum", code: "geen-regels", melding }],
-    leden: { regelset: regelset.id, perioden },
+    leden: { regelset: id, perioden },
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Feit } from "./feit.ts";
-import { type Grootheid, isBekend, laagste, min, nietNegatief, plus, waardeVan } from "./grootheid.ts";
+import { type Grootheid, laagste, min, nietNegatief, plus, waardeVan } from "./grootheid.ts";
 import { type Minuten, minuten } from "./minuten.ts";
 import type { Oordeel } from "./oordeel.ts";
 import { losseStap, type Rekenregel, rekenregels, type Stap } from "./rekenregel.ts";
@@ -95,21 +95,31 @@ function ontbrekend(stappen: readonly Stap[]): Ontbrekend[] {
   return [...perFeit.values()].map(({ feit, regels }) => ({ feit, regels: [...regels] }));
 }
 
+const totaalVan = (stappen: readonly Stap[]): Grootheid =>
+  plus(...stappen.map((stap) => stap.minutenPerWeek));
+
+/** The total of the steps after what someone else gives, never below zero. */
+export function nettoVan(stappen: readonly Stap[], elders?: Elders): Grootheid {
+  const bruto = totaalVan(stappen);
+  return elders ? nietNegatief(plus(bruto, min(elders.minutenPerWeek))) : bruto;
+}
+
 /** Adds the steps up to an answer; `elders` goes off at the end. */
 export function telOp(som: Deel, elders?: Elders): Normuitkomst {
-  const bruto = plus(...som.stappen.map((stap) => stap.minutenPerWeek));
-  const netto = elders ? nietNegatief(plus(bruto, min(elders.minutenPerWeek))) : bruto;
-  const stappen = elders ? [...som.stappen, eldersStap(bruto, elders)] : som.stappen;
+  const netto = nettoVan(som.stappen, elders);
+  const stappen = elders ? [...som.stappen, eldersStap(totaalVan(som.stappen), elders)] : som.stappen;
   const totaal = waardeVan(netto);
-  const compleet = isBekend(netto);
+  const mist = ontbrekend(stappen);
+  // A total can be settled before its lines are; an answer is complete when both are.
+  const compleet = mist.length === 0;
   return {
     compleet,
-    minutenPerWeek: totaal === undefined ? null : minuten(totaal),
+    minutenPerWeek: compleet && totaal !== undefined ? minuten(totaal) : null,
     bandbreedte: {
       minimum: minuten(netto.minimum),
       maximum: Number.isFinite(netto.maximum) ? minuten(netto.maximum) : null,
     },
-    ontbrekend: compleet ? [] : ontbrekend(stappen),
+    ontbrekend: mist,
     regels: rekenregels(stappen),
     nietGenormeerd: som.nietGenormeerd,
     oordeel: som.oordeel,

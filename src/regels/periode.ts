@@ -36,3 +36,6 @@ export function eindeVan(start: string, { waarde, eenheid }: Periode): string {
   const erbij = { dagen: addDays, weken: addWeeks, maanden: addMonths, jaren: addYears }[eenheid];
   return naarTekst(erbij(fromString(start, getISO), waarde));
 }
+
+/** The day before an ISO date. */
+export const dagVoor = (datum: string): string => naarTekst(addDays(fromString(datum, getISO), -1));

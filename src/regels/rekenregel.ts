@@ -98,10 +98,22 @@ function minutenVan({ minuten: perKeer, minutenPerWeek }: Stap) {
   };
 }
 
+/**
+ * A step of minutes that are there but that nothing in the document or the facts can tell: it opens the upper bound
+ * of the total and gives no line.
+ */
+export const onbepaald = (vindplaats: Vindplaats, velden: Pick<Stap, "onderdeel" | "omschrijving">): Stap =>
+  losseStap(vindplaats, {
+    ...velden,
+    soort: "norm",
+    minutenPerWeek: bereik(0, Number.POSITIVE_INFINITY),
+  });
+
 /** The lines of the steps that are settled, without those that add nothing and have nothing to tell. */
 export function rekenregels(stappen: readonly Stap[]): Rekenregel[] {
   return stappen
     .filter((stap) => isBekend(stap.minutenPerWeek) && isExact(stap.aantal))
+    .filter((stap) => Number.isFinite(stap.minutenPerWeek.maximum))
     .filter(
       (stap) =>
         stap.minutenPerWeek.maximum !== 0 || stap.minutenPerWeek.minimum !== 0 || stap.toelichting === true,

@@ -34,6 +34,20 @@ export interface Parameter extends Vindplaats {
   readonly interpretatie: string | null;
 }
 
+/**
+ * How often one type of support with one activity may be given (`frequenties`: names of bands) and the ceilings in
+ * minutes a time that the document prints (`opties`, in its order). Both are empty where it prints none.
+ */
+export interface Begeleidingsnorm extends Vindplaats {
+  readonly sleutel: string;
+  readonly activiteit: string;
+  readonly type: string;
+  readonly omschrijving: string;
+  readonly frequenties: readonly string[];
+  readonly opties: readonly number[];
+  readonly interpretatie: string | null;
+}
+
 /** What the minutes of a normtijd are counted by. */
 export const NORMEENHEDEN = [
   "perWeek",
@@ -52,7 +66,7 @@ export const NORMEENHEDEN = [
 ] as const;
 export type Normeenheid = (typeof NORMEENHEDEN)[number];
 
-/** What a parameter is counted in. */
+/** What a parameter is counted in. A `datum` is written as yyyymmdd, a `maandEnDag` of every year as mmdd. */
 export const PARAMETEREENHEDEN = [
   "aantal",
   "minutenPerWeek",
@@ -62,10 +76,14 @@ export const PARAMETEREENHEDEN = [
   "eurocent",
   "kilometers",
   "etmalenPerWeek",
+  "etmalen",
+  "uren",
   "dagen",
   "weken",
   "maanden",
   "jaren",
+  "datum",
+  "maandEnDag",
 ] as const;
 export type Parametereenheid = (typeof PARAMETEREENHEDEN)[number];
 
@@ -80,5 +98,6 @@ export type Tijdseenheid = (typeof TIJDSEENHEDEN)[number];
 export interface Tabellen<N extends string = string, P extends string = string, R extends string = string> {
   readonly normtijden: Readonly<Record<N, Normtijd>>;
   readonly parameters: Readonly<Record<P, Parameter>>;
+  readonly begeleidingsnormen: Readonly<Record<string, Begeleidingsnorm>>;
   readonly regels: Readonly<Record<R, Vindplaats>>;
 }

@@ -93,6 +93,10 @@ export const FEITEN = {
     "voorliggend.particuliereHulp.minutenPerWeek",
     "Hoeveel minuten per week kan de particuliere hulp geven?",
   ),
+  partnerAfwezig: geheelGetal(
+    "huishouden.partnerAfwezigMinutenPerWeek",
+    "Hoeveel minuten per week is de partner weg door werk?",
+  ),
   ouderTijdelijkNietInStaat: jaNee(
     "kindsituatie.ouderTijdelijkNietInStaat",
     "Kan de ouder door beperkingen tijdelijk niet voor de kinderen zorgen?",
@@ -118,6 +122,86 @@ export const FEITEN = {
   ),
   opvangDraagbaar: jaNee("kindsituatie.opvangvoorziening.draagbaar", "Kunnen de ouders die opvang betalen?"),
   opvangAdequaat: jaNee("kindsituatie.opvangvoorziening.adequaat", "Is die opvang passend?"),
+  normenkader: {
+    pad: "normenkader",
+    vraag: "Uit welk normenkader komen de minuten?",
+    type: "keuze",
+    opties: ["hhm-2019"],
+  },
+  magnetron: jaNee("woning.magnetron", "Is er een magnetron in de woning?"),
+  broodZonderMagnetron: jaNee(
+    "hulpvraag.maaltijden.broodZonderMagnetron",
+    "Vindt de consulent dat hulp bij de broodmaaltijd kan zonder magnetron in huis?",
+  ),
+  personenWarmeMaaltijd: geheelGetal(
+    "hulpvraag.maaltijden.personenWarmeMaaltijd",
+    "Voor hoeveel personen moet een warme maaltijd worden opgewarmd?",
+  ),
+  strijkenMedischNoodzakelijk: jaNee(
+    "hulpvraag.wasverzorging.strijkenMedischNoodzakelijk",
+    "Is het medisch nodig om gestreken kleding te dragen of op gestreken beddengoed te slapen?",
+  ),
+  veelTijdGesprekken: jaNee(
+    "hulpvraag.veelTijdGesprekken",
+    "Is de hulp veel tijd kwijt aan gesprekken met de cliënt over het huishouden?",
+  ),
+  noodgeval: jaNee(
+    "kindsituatie.noodgeval",
+    "Is het een noodgeval waarin de kinderen korte tijd hulp nodig hebben?",
+  ),
+  volledigeOvername: jaNee(
+    "kindsituatie.volledigeOvername",
+    "Moet de zorg voor de kinderen helemaal worden overgenomen?",
+  ),
+  opvangDagenPerWeek: getal(
+    "kindsituatie.opvangDagenPerWeek",
+    "Op hoeveel dagen per week is opvang voor de kinderen nodig?",
+  ),
+  regioMlo: jaNee("regioMlo", "Woont de cliënt in de regio Midden-Limburg Oost (MLO)?"),
+  beschikteMinuten: geheelGetal(
+    "indicatie.beschikteMinutenPerWeek",
+    "Hoeveel minuten per week staan in de beschikking?",
+  ),
+  basisMinutenPerWeek: geheelGetal(
+    "basisMinutenPerWeek",
+    "Hoeveel minuten per week is de basis voor een schoon en leefbaar huis? Het document noemt die niet.",
+  ),
+  extraSlaapkamersInGebruik: geheelGetal(
+    "woning.extraSlaapkamersInGebruik",
+    "Hoeveel extra slaapkamers zijn in gebruik, boven wat de basis omvat?",
+  ),
+  logeerkamers: geheelGetal("woning.logeerkamers", "Hoeveel logeerkamers worden af en toe gebruikt?"),
+  extraBezoek: jaNee("hulpvraag.extraInzet.extraBezoek", "Is een extra bezoek per week nodig?"),
+  extraObjectieveNoodzaak: jaNee(
+    "hulpvraag.extraInzet.objectieveNoodzaak",
+    "Staat objectief vast dat de extra tijd nodig is?",
+  ),
+  ernstigLonglijden: jaNee("hulpvraag.extraInzet.ernstigLonglijden", "Is de longziekte ernstig?"),
+  aantalHuisdieren: geheelGetal("huisdieren.aantal", "Hoeveel huisdieren zijn er?"),
+  huisdierenExtraWerk: jaNee("huisdieren.objectiefExtraWerk", "Geven de huisdieren objectief meer werk?"),
+  huisdierenGemotiveerd: jaNee(
+    "huisdieren.medischOfFysiekGemotiveerd",
+    "Is er een medische of lichamelijke reden voor de extra tijd?",
+  ),
+  hulpdier: jaNee("huisdieren.hulpdier", "Is het een hulpdier?"),
+  ontvangtBegeleiding: jaNee("ontvangtBegeleiding", "Krijgt de cliënt al persoonlijke begeleiding?"),
+  instructieMinuten: geheelGetal(
+    "hulpvraag.instructieMinutenPerWeek",
+    "Hoeveel minuten instructie per week zijn nodig?",
+  ),
+  leerbaar: jaNee("hulpvraag.leerbaar", "Kan de cliënt de taken nog leren?"),
+  overigeKenmerkenMinuten: geheelGetal(
+    "woning.overigeKenmerken.minutenPerWeek",
+    "Hoeveel extra minuten per week zijn nodig door de omvang, de bewerkelijkheid of de inrichting van de woning?",
+  ),
+  overigeKenmerkenNoodzaak: jaNee(
+    "woning.overigeKenmerken.objectieveNoodzaak",
+    "Staat objectief vast dat die extra tijd nodig is?",
+  ),
+  smiToereikend: jaNee(
+    "kindsituatie.smiToereikend",
+    "Lost opvang via een Sociaal Medische Indicatie (SMI) het genoeg op?",
+  ),
 } as const satisfies Record<string, Feit>;
 
 /** The age of a member of the household. */
@@ -128,17 +212,12 @@ export const leeftijdVan = (lid: { readonly id: string }): Feit =>
   );
 
 /** A fact of one activity in the care of children, counted from 0. */
-export const kindzorgFeit = (
-  nummer: number,
-  veld: "keerPerWeek" | "minutenPerWeek" | "partnerAfwezigMinutenPerWeek",
-): Feit => {
+export const kindzorgFeit = (nummer: number, veld: "keerPerWeek" | "minutenPerWeek"): Feit => {
   const pad = `hulpvraag.kindzorg[${nummer}].${veld}`;
   switch (veld) {
     case "keerPerWeek":
       return getal(pad, "Hoe vaak per week is deze hulp voor de kinderen nodig?");
     case "minutenPerWeek":
       return geheelGetal(pad, "Hoeveel minuten per week is opvang van de kinderen nodig?");
-    case "partnerAfwezigMinutenPerWeek":
-      return geheelGetal(pad, "Hoeveel minuten per week is de partner weg door werk?");
   }
 };

@@ -15,6 +15,19 @@ export interface Situatie {
   readonly ontvangtBegeleiding?: boolean | undefined;
   /** The weekly base in minutes, given by the caller where the document prints none. */
   readonly basisMinutenPerWeek?: number | undefined;
+  /** Whether the client lives in the region Midden-Limburg Oost. */
+  readonly regioMlo?: boolean | undefined;
+  readonly overgangMlo?: OvergangMlo | undefined;
+}
+
+/** A running decision with extra hours for incidental thorough work, from before the new framework in Midden-Limburg Oost. */
+export interface OvergangMlo {
+  readonly extraUren?: boolean | undefined;
+  readonly geldig?: boolean | undefined;
+  readonly afgegevenOp?: string | undefined;
+  /** Last day of the decision. */
+  readonly geldigTotEnMet?: string | undefined;
+  readonly minutenPerWeek?: number | undefined;
 }
 
 export const ROLLEN = ["client", "partner", "kind", "ouder", "huisgenoot", "kamerhuurder"] as const;
@@ -29,6 +42,8 @@ export interface Lid {
 
 export interface Huishouden {
   readonly leden: readonly Lid[];
+  /** How many minutes a week the partner is away for work. */
+  readonly partnerAfwezigMinutenPerWeek?: number | undefined;
 }
 
 export interface Woning {
@@ -42,6 +57,7 @@ export interface Woning {
   /** Guest rooms that are slept in now and then. */
   readonly logeerkamers?: number | undefined;
   readonly overigeKenmerken?: OverigeKenmerken | undefined;
+  readonly magnetron?: boolean | undefined;
 }
 
 /** Size, upkeep or furnishing of the dwelling that asks more work. */
@@ -123,11 +139,21 @@ export interface Hulpvraag {
   readonly frequentie?: (typeof FREQUENTIES)[number] | undefined;
   readonly instructieMinutenPerWeek?: number | undefined;
   readonly leerbaar?: boolean | undefined;
+  /** Whether talking with the client about the household takes the help much time. */
+  readonly veelTijdGesprekken?: boolean | undefined;
+  readonly groteSchoonmaak?: GroteSchoonmaak | undefined;
+}
+
+/** A spring or autumn clean: when it is applied for, and when it is done. */
+export interface GroteSchoonmaak {
+  readonly aanvraagOp?: string | undefined;
+  readonly uitvoeringOp?: string | undefined;
 }
 
 export interface Wasverzorging {
   readonly taak: Wastaak;
   readonly strijkenNoodzakelijk?: boolean | undefined;
+  readonly strijkenMedischNoodzakelijk?: boolean | undefined;
   readonly bedlegerig?: boolean | undefined;
   readonly extraBewassing?: boolean | undefined;
 }
@@ -136,6 +162,8 @@ export interface Maaltijden {
   readonly broodmaaltijdDagenPerWeek?: number | undefined;
   readonly opwarmenDagenPerWeek?: number | undefined;
   readonly kokenKeerPerWeek?: number | undefined;
+  readonly personenWarmeMaaltijd?: number | undefined;
+  readonly broodZonderMagnetron?: boolean | undefined;
 }
 
 export interface ExtraInzet {
@@ -146,6 +174,8 @@ export interface ExtraInzet {
   readonly extraBezoek?: boolean | undefined;
   readonly alleenToilet?: boolean | undefined;
   readonly objectieveNoodzaak?: boolean | undefined;
+  /** Whether the lung disease that is a reason is a serious one. */
+  readonly ernstigLonglijden?: boolean | undefined;
 }
 
 export interface Kindzorg {
@@ -153,7 +183,6 @@ export interface Kindzorg {
   readonly kinderen: readonly string[];
   readonly keerPerWeek?: number | undefined;
   readonly minutenPerWeek?: number | undefined;
-  readonly partnerAfwezigMinutenPerWeek?: number | undefined;
 }
 
 /** What may come before help from the municipality; a service counts when it is available, affordable and adequate. */
@@ -189,6 +218,11 @@ export interface Kindsituatie {
   readonly gescheiden?: boolean | undefined;
   readonly netwerkOplossing?: boolean | undefined;
   readonly opvangvoorziening?: Dienst | undefined;
+  readonly noodgeval?: boolean | undefined;
+  readonly volledigeOvername?: boolean | undefined;
+  readonly opvangDagenPerWeek?: number | undefined;
+  /** Whether a social medical indication (SMI) is enough. */
+  readonly smiToereikend?: boolean | undefined;
 }
 
 /** The indication that is asked for. Dates are ISO dates. */
@@ -199,4 +233,12 @@ export interface Indicatie {
   readonly gewensteVorm?: "zorgInNatura" | "pgb" | undefined;
   readonly overbruggingWlz?: boolean | undefined;
   readonly behandeltrajectTot?: string | undefined;
+  readonly situatieStabiel?: boolean | undefined;
+  readonly veranderingVerwacht?: boolean | undefined;
+  /** The minutes of a decision that is taken already. */
+  readonly beschikteMinutenPerWeek?: number | undefined;
+  /** Whether the help takes over from a member of the household who is, or may become, overburdened. */
+  readonly overbelastingHuisgenoot?: boolean | undefined;
+  /** Whether the other parent died suddenly, so that help is needed to find a new balance. */
+  readonly overlijdenAndereOuder?: boolean | undefined;
 }

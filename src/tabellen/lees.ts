@@ -14,8 +14,9 @@ import {
   regelset,
 } from "./schema.ts";
 
-/** A row of which nothing is certain yet but the period that it says it holds in. */
+/** A row of which nothing is certain yet but its document and the period that it says it holds in. */
 export interface RuweRij {
+  readonly bron: string;
   readonly geldigVan: string;
   readonly geldigTot: string | null;
 }

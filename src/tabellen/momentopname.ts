@@ -1,5 +1,12 @@
 import type { z } from "zod";
-import type { Bron, Normtijd, Parameter, Tabellen, Vindplaats } from "../regels/tabellen.ts";
+import type {
+  Begeleidingsnorm,
+  Bron,
+  Normtijd,
+  Parameter,
+  Tabellen,
+  Vindplaats,
+} from "../regels/tabellen.ts";
 import { TabelFout } from "./fout.ts";
 import { hash } from "./hash.ts";
 import type { RuweRij, RuweTabellen } from "./lees.ts";
@@ -22,10 +29,11 @@ export interface Vereist {
   readonly normtijden: readonly string[];
   readonly parameters: readonly string[];
   readonly regels: readonly string[];
+  readonly begeleidingsnormen?: readonly string[];
 }
 
 /** Whether a row holds on a date; the end of a period is exclusive. */
-export const geldtOp = (rij: RuweRij, datum: string): boolean =>
+export const geldtOp = (rij: Pick<RuweRij, "geldigVan" | "geldigTot">, datum: string): boolean =>
   rij.geldigVan <= datum && (rij.geldigTot === null || datum < rij.geldigTot);
 
 /** The rows of a table, checked. Throws `TabelFout` where one is malformed. */
@@ -42,11 +50,11 @@ export function gekeurd<S extends z.ZodType>(
 }
 
 function opDatum(ruw: RuweTabellen, datum: string): Rijen {
-  const van = <S extends z.ZodType>(tabel: Tabel, schema: S) =>
+  const van = <S extends z.ZodType>(tabel: Tabel, schema: S, telt: (rij: RuweRij) => boolean = () => true) =>
     gekeurd(
       tabel,
       schema,
-      ruw[tabel].filter((rij) => geldtOp(rij, datum)),
+      ruw[tabel].filter((rij) => geldtOp(rij, datum) && telt(rij)),
     );
   const rijen = {
     regelset: van("regelset", RIJEN.regelset),
@@ -58,7 +66,8 @@ function opDatum(ruw: RuweTabellen, datum: string): Rijen {
     regel: van("regel", RIJEN.regel),
   };
   const genoemd = new Set(Object.values(rijen).flatMap((tabel) => tabel.map(({ bron }) => bron)));
-  return { ...rijen, bron: van("bron", RIJEN.bron).filter(({ bron }) => genoemd.has(bron)) };
+  // The documents of other regelsets do not count, so that a malformed one stops no one else.
+  return { ...rijen, bron: van("bron", RIJEN.bron, ({ bron }) => genoemd.has(bron)) };
 }
 
 /** The rows by key. Throws `TabelFout` where two rows share a key or a row that is needed is not there. */
@@ -135,6 +144,33 @@ function maakTabellen(rijen: Rijen, vereist: Vereist): Tabellen {
         bron: bron(rest),
       }),
       vereist.parameters,
+    ),
+    begeleidingsnormen: opSleutel(
+      "begeleidingsnorm",
+      rijen.begeleidingsnorm,
+      (rij) => rij.sleutel,
+      ({
+        sleutel,
+        activiteit,
+        type,
+        omschrijving,
+        frequenties,
+        opties,
+        interpretatie,
+        regel,
+        ...rest
+      }): Begeleidingsnorm => ({
+        sleutel,
+        activiteit,
+        type,
+        omschrijving,
+        frequenties,
+        opties,
+        interpretatie,
+        regel,
+        bron: bron(rest),
+      }),
+      vereist.begeleidingsnormen ?? [],
     ),
     regels: opSleutel(
       "regel",

@@ -14,10 +14,17 @@ export function overzicht(ruw: RuweTabellen, datum?: string): Overzicht {
   const opDatum = (rij: { geldigVan: string; geldigTot: string | null }) =>
     datum === undefined || geldtOp(rij, datum);
   const versies = gekeurd("regelset", RIJEN.regelset, ruw.regelset.filter(opDatum));
-  const bronnen = gekeurd("bron", RIJEN.bron, ruw.bron);
+  const genoemd = new Set(versies.map(({ bron }) => bron));
+  const documenten = gekeurd(
+    "bron",
+    RIJEN.bron,
+    ruw.bron.filter(({ bron }) => genoemd.has(bron)),
+  );
   return {
     versies: versies.map((rij) => {
-      const document = bronnen.find(({ bron }) => bron === rij.bron);
+      const document = documenten.find(
+        (een) => een.bron === rij.bron && geldtOp(een, datum ?? rij.geldigVan),
+      );
       if (document === undefined) throw new TabelFout("bron", `no row for ${rij.bron}`);
       return { rij, document };
     }),

@@ -20,8 +20,10 @@ const gedateerd = {
 
 type Gedateerd = Record<"geldigVan" | "geldigTot" | "vastgelegdOp" | "ingetrokkenOp", SQLiteColumn>;
 
-const isDatum = (kolom: SQLiteColumn): SQL => sql`${kolom} IS date(${kolom})`;
-const isTijdstip = (kolom: SQLiteColumn): SQL => sql`${kolom} IS strftime('%Y-%m-%dT%H:%M:%SZ', ${kolom})`;
+// Adding no days makes SQLite write out what it read, so that 24:00 and 30 February do not pass for themselves.
+const isDatum = (kolom: SQLiteColumn): SQL => sql`${kolom} IS date(${kolom}, '+0 days')`;
+const isTijdstip = (kolom: SQLiteColumn): SQL =>
+  sql`${kolom} IS strftime('%Y-%m-%dT%H:%M:%SZ', ${kolom}, '+0 days')`;
 const isNatuurlijk = (kolom: SQLiteColumn): SQL => sql`typeof(${kolom}) = 'integer' AND ${kolom} >= 0`;
 
 const periodes = (tabel: string, rij: Gedateerd) => [

@@ -3,7 +3,7 @@ import { type Momentopname, momentopname, type Vereist } from "./momentopname.ts
 
 /** A changed table is seen within a minute: what was read is used for less than that. In milliseconds. */
 export const VERSHEID = 50_000;
-/** More regelset and stand pairs, or dates of one, than this are read again when asked again. */
+/** Of more regelset and stand pairs, or periods of one, than this the one that was asked longest ago is dropped. */
 const PLAATSEN = 64;
 
 interface Gelezen {
@@ -24,6 +24,19 @@ function bewaar<V>(map: Map<string, V>, sleutel: string, waarde: V): V {
 }
 
 /**
+ * The latest day, no later than `datum`, on which a row began or ceased to hold. The same rows hold on both, so
+ * that what is kept grows with the tables and not with the dates that are asked for.
+ */
+function begin({ stand: _, ...tabellen }: RuweTabellen, datum: string): string {
+  let laatste = "";
+  for (const { geldigVan, geldigTot } of Object.values(tabellen).flat()) {
+    if (geldigVan <= datum && geldigVan > laatste) laatste = geldigVan;
+    if (geldigTot !== null && geldigTot <= datum && geldigTot > laatste) laatste = geldigTot;
+  }
+  return laatste;
+}
+
+/**
  * Keeps the tables that were read in the isolate. Only what has arrived is shared: a promise that one request
  * started may never settle for another, so two requests at a cold start each read for themselves.
  */
@@ -41,7 +54,7 @@ export class Tabelcache {
     const nu = this.#nu();
     const sleutel = `${id} ${stand ?? ""}`;
     const bekend = this.#gelezen.get(sleutel);
-    if (bekend !== undefined && nu - bekend.op < VERSHEID) return bekend;
+    if (bekend !== undefined && nu - bekend.op < VERSHEID) return bewaar(this.#gelezen, sleutel, bekend);
     const ruw = await leesTabellen(this.#db, id, stand ?? standVan(nu));
     return bewaar(this.#gelezen, sleutel, { op: nu, ruw, opnamen: new Map() });
   }
@@ -58,9 +71,9 @@ export class Tabelcache {
     stand?: string,
   ): Promise<Momentopname | undefined> {
     const gelezen = await this.#haal(regelset.id, stand);
-    const bekend = gelezen.opnamen.get(datum);
-    if (bekend !== undefined) return bekend;
-    const opname = await momentopname(gelezen.ruw, datum, regelset.sleutels);
-    return opname && bewaar(gelezen.opnamen, datum, opname);
+    const dag = begin(gelezen.ruw, datum);
+    const bekend = gelezen.opnamen.get(dag);
+    const opname = bekend ?? (await momentopname(gelezen.ruw, datum, regelset.sleutels));
+    return opname && bewaar(gelezen.opnamen, dag, opname);
   }
 }

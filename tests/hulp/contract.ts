@@ -46,8 +46,7 @@ export function schendingen(
   const op = operatie(methode, pad);
   const status = String(antwoord.status);
   const beschreven = veld(veld(op, "responses"), status);
-  if (op !== undefined && status !== "304" && beschreven === undefined)
-    return [`${methode} ${pad}: ${status} is not described`];
+  if (op !== undefined && beschreven === undefined) return [`${methode} ${pad}: ${status} is not described`];
   const headers = Object.keys((veld(beschreven, "headers") as object | undefined) ?? {});
   const fouten = headers
     .filter((naam) => antwoord.headers.get(naam) === null)

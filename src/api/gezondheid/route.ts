@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { REGELSETS } from "../../regelsets/index.ts";
+import { geenVraag } from "../geenVraag.ts";
 import type { Omgeving } from "../omgeving.ts";
 import { json, LEESPROBLEMEN } from "../responses.ts";
 import { vandaag } from "../tabellen.ts";
@@ -21,8 +22,10 @@ const route = createRoute({
   summary: "Doet de API het?",
   description:
     "Leest de tabellen van elke regelset. Lukt dat niet, dan is het antwoord een probleem met status 503.",
+  request: { query: geenVraag },
   responses: {
     200: json(antwoord, "De API en de tabellen zijn te gebruiken."),
+    400: LEESPROBLEMEN[400],
     405: LEESPROBLEMEN[405],
     406: LEESPROBLEMEN[406],
     503: LEESPROBLEMEN[503],

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { Ontbrekend } from "../../regels/normuitkomst.ts";
+import { geenVraag } from "../geenVraag.ts";
 import { jsonInvoer } from "../invoer.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
@@ -18,7 +19,10 @@ const route = createRoute({
   description:
     "Geeft de minuten per week volgens de normtijden van een regelset, elke stap met de regel waar zij vandaan komt. Ontbreekt een feit, dan staat het onder ontbrekend en geeft bandbreedte de grenzen.",
   middleware: [jsonInvoer] as const,
-  request: { body: { required: true, content: { "application/json": { schema: verzoek } } } },
+  request: {
+    query: geenVraag,
+    body: { required: true, content: { "application/json": { schema: verzoek } } },
+  },
   responses: { 200: json(antwoord, "De berekening."), ...REKENPROBLEMEN },
 });
 

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { hash } from "../../tabellen/hash.ts";
 import type { Omgeving } from "../omgeving.ts";
-import { json, LEESPROBLEMEN } from "../responses.ts";
+import { headers, json, LEESPROBLEMEN } from "../responses.ts";
 
 const route = createRoute({
   method: "get",
@@ -12,6 +12,7 @@ const route = createRoute({
   description: "Geeft de beschrijving van deze API als OpenAPI 3.0.3.",
   responses: {
     200: json(z.object({ openapi: z.string() }).openapi("OpenapiDocument"), "Het OpenAPI-document."),
+    304: { description: "Het document is niet veranderd.", headers },
     405: LEESPROBLEMEN[405],
     406: LEESPROBLEMEN[406],
   },

@@ -3,9 +3,8 @@ import { REGELSETS } from "../../regelsets/index.ts";
 import { overzicht } from "../../tabellen/overzicht.ts";
 import { standVan } from "../../tabellen/tabelcache.ts";
 import type { Omgeving } from "../omgeving.ts";
-import { Probleem } from "../problem.ts";
 import { json, LEESPROBLEMEN } from "../responses.ts";
-import { kiesRegelset, standUit } from "../tabellen.ts";
+import { geenRegels, kiesRegelset, standUit, vandaag } from "../tabellen.ts";
 import { toonRegelset } from "./lijst.ts";
 import { enkel, lijst, lijstvraag, pad, vraag } from "./schema.ts";
 
@@ -59,9 +58,7 @@ export function regelsets(app: OpenAPIHono<Omgeving>): void {
     const tabellen = await c.var.tabellen.ruw(regelset.id, standUit(gevraagd, c.var.nu));
     const gevonden = toonRegelset(regelset.id, overzicht(tabellen, peildatum));
     if (gevonden.versies.length === 0) {
-      throw new Probleem("niet-gevonden", {
-        detail: `Van regelset ${regelset.id} geldt op ${peildatum ?? "geen enkele datum"} geen versie.`,
-      });
+      throw geenRegels(regelset.id, tabellen, peildatum ?? vandaag(c.var.nu), gevraagd);
     }
     return c.json({ ...gevonden, stand: tabellen.stand }, 200);
   });

@@ -9,16 +9,22 @@ import {
   WASTAKEN,
   ZWAAR,
 } from "../../regelsets/situatie.ts";
-import { jaNee, keerPerWeek, lidId, minutenPerWeek } from "./velden.ts";
+import { datum, jaNee, keerPerWeek, lidId, minutenPerWeek } from "./velden.ts";
 
 const MAX_DAGEN = 7;
 const MAX_KEER = 70;
+const MAX_ETERS = 24;
 const MAX_KINDZORG = 40;
+/** A list that is longer is refused as such; what stands in it is not looked at. */
+export const MAX_KINDEREN = 24;
 
 const wasverzorging = z
   .strictObject({
     taak: z.enum(WASTAKEN).openapi({ description: "Welk deel van de was moet worden overgenomen." }),
     strijkenNoodzakelijk: jaNee("Is strijken echt nodig? In beginsel is er geen tijd voor."),
+    strijkenMedischNoodzakelijk: jaNee(
+      "Is het medisch nodig om gestreken kleding te dragen of op gestreken beddengoed te slapen?",
+    ),
     bedlegerig: jaNee("Ligt iemand in bed, waardoor er meer was is?"),
     extraBewassing: jaNee("Is er meer was door ziekte, bijvoorbeeld incontinentie of chemotherapie?"),
   })
@@ -38,6 +44,15 @@ const maaltijden = z
       "Hoe vaak per week een warme maaltijd moet worden gekookt.",
       MAX_DAGEN,
     ).optional(),
+    personenWarmeMaaltijd: z
+      .int()
+      .min(1)
+      .max(MAX_ETERS)
+      .optional()
+      .openapi({ description: "Voor hoeveel personen een warme maaltijd moet worden opgewarmd." }),
+    broodZonderMagnetron: jaNee(
+      "Vindt de consulent dat hulp bij de broodmaaltijd kan zonder magnetron in huis?",
+    ),
   })
   .openapi("Maaltijden");
 
@@ -56,6 +71,7 @@ const extraInzet = z
     extraBezoek: jaNee("Is een extra bezoek per week nodig?"),
     alleenToilet: jaNee("Is het extra bezoek alleen voor het toilet?"),
     objectieveNoodzaak: jaNee("Is de extra tijd objectief nodig?"),
+    ernstigLonglijden: jaNee("Is de longziekte ernstig?"),
   })
   .openapi("ExtraInzet");
 
@@ -65,15 +81,19 @@ const kindzorg = z
     kinderen: z
       .array(lidId)
       .min(1)
-      .max(24)
+      .max(MAX_KINDEREN)
       .openapi({ description: "Voor welke leden van het huishouden, met hun id." }),
     keerPerWeek: keerPerWeek("Hoe vaak per week. Niet voor opvang.", MAX_KEER).optional(),
     minutenPerWeek: minutenPerWeek("Alleen voor opvang: hoeveel minuten per week.").optional(),
-    partnerAfwezigMinutenPerWeek: minutenPerWeek(
-      "Alleen voor opvang: hoeveel minuten per week de partner werkt en weg is.",
-    ).optional(),
   })
   .openapi("Kindzorg");
+
+const groteSchoonmaak = z
+  .strictObject({
+    aanvraagOp: datum("De dag waarop de aanbieder het verzoek om toewijzing (315) stuurt.").optional(),
+    uitvoeringOp: datum("De dag van de schoonmaak.").optional(),
+  })
+  .openapi("GroteSchoonmaak");
 
 /** What the household cannot do; a part that is left out is not asked for. */
 export const hulpvraag = z
@@ -108,14 +128,15 @@ export const hulpvraag = z
       .max(MAX_KINDZORG)
       .optional()
       .openapi({ description: "Hulp bij de verzorging en opvang van kinderen." }),
-    frequentie: z
-      .enum(FREQUENTIES)
-      .optional()
-      .openapi({ description: "Hoe vaak de hulp komt. Niet meegestuurd: wekelijks." }),
+    frequentie: z.enum(FREQUENTIES).optional().openapi({
+      description: "Hoe vaak de hulp komt. Niet meegestuurd: het uitgangspunt van het document.",
+    }),
     instructieMinutenPerWeek: minutenPerWeek(
       "Hoeveel minuten instructie volgens de consulent nodig zijn.",
     ).optional(),
     leerbaar: jaNee("Kan de cliënt de taken nog leren?"),
+    veelTijdGesprekken: jaNee("Is de hulp veel tijd kwijt aan gesprekken met de cliënt over het huishouden?"),
+    groteSchoonmaak: groteSchoonmaak.optional(),
   })
   .openapi("Hulpvraag", {
     description: "Wat het huishouden niet zelf kan. Wat hier niet staat, wordt niet gevraagd.",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MAX_KINDEREN } from "./hulpvraag.ts";
 
 /** A fault that shows only when parts of the situation are held together. */
 interface Samenhangfout {
@@ -15,7 +16,9 @@ const leden = z.object({
 });
 const kindzorg = z.object({
   hulpvraag: z.object({
-    kindzorg: z.array(z.looseObject({ kinderen: z.array(z.unknown()).catch([]) }).catch({ kinderen: [] })),
+    kindzorg: z.array(
+      z.looseObject({ kinderen: z.array(z.unknown()).max(MAX_KINDEREN).catch([]) }).catch({ kinderen: [] }),
+    ),
   }),
 });
 

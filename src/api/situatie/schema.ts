@@ -1,12 +1,13 @@
 import { z } from "@hono/zod-openapi";
 import { ROLLEN } from "../../regelsets/situatie.ts";
 import { hulpvraag } from "./hulpvraag.ts";
-import { datum, geheel, jaNee, lidId, minutenPerWeek } from "./velden.ts";
+import { datum, geheel, jaNee, keerPerWeek, lidId, minutenPerWeek } from "./velden.ts";
 
 const MAX_LEDEN = 24;
 const MAX_LEEFTIJD = 130;
 const MAX_KAMERS = 50;
 const MAX_DIEREN = 100;
+const MAX_DAGEN = 7;
 
 const lid = z
   .strictObject({
@@ -23,6 +24,9 @@ const huishouden = z
       .min(1)
       .max(MAX_LEDEN)
       .openapi({ description: "Iedereen die in de woning woont, ook de cliënt." }),
+    partnerAfwezigMinutenPerWeek: minutenPerWeek(
+      "Hoeveel minuten per week de partner werkt en weg is.",
+    ).optional(),
   })
   .openapi("Huishouden");
 
@@ -53,6 +57,7 @@ const woning = z
       })
       .optional()
       .openapi({ description: "Omvang, bewerkelijkheid of inrichting van de woning." }),
+    magnetron: jaNee("Is er een magnetron?"),
   })
   .openapi("Woning");
 
@@ -105,6 +110,10 @@ const kindsituatie = z
       .strictObject(dienst)
       .optional()
       .openapi({ description: "Zorgverlof, kinderopvang, gastouder of opvang rond school." }),
+    noodgeval: jaNee("Is het een noodgeval waarin de kinderen korte tijd hulp nodig hebben?"),
+    volledigeOvername: jaNee("Moet de zorg voor de kinderen helemaal worden overgenomen?"),
+    opvangDagenPerWeek: keerPerWeek("Op hoeveel dagen per week opvang nodig is.", MAX_DAGEN).optional(),
+    smiToereikend: jaNee("Lost opvang via een Sociaal Medische Indicatie (SMI) het genoeg op?"),
   })
   .openapi("Kindsituatie", {
     description: "Waarom ouders niet voor de kinderen kunnen zorgen, en wie dat wel kan.",
@@ -117,11 +126,18 @@ const indicatie = z
     gewensteVorm: z
       .enum(["zorgInNatura", "pgb"])
       .optional()
-      .openapi({ description: "Verandert de minuten niet." }),
+      .openapi({ description: "Verandert de minuten niet. Bij een pgb zijn er geen productregels." }),
     overbruggingWlz: jaNee("Is het overbruggingszorg tot de Wlz ingaat?"),
     behandeltrajectTot: datum(
       "Eerste dag na een behandeling of revalidatie die de hulp ondersteunt.",
     ).optional(),
+    situatieStabiel: jaNee("Is de situatie van de cliënt stabiel?"),
+    veranderingVerwacht: jaNee("Gaat de cliënt waarschijnlijk vooruit of achteruit?"),
+    beschikteMinutenPerWeek: minutenPerWeek(
+      "Hoeveel minuten per week in de beschikking staan. Alleen waar het document zelf geen minuten noemt.",
+    ).optional(),
+    overbelastingHuisgenoot: jaNee("Is de hulp er omdat een huisgenoot overbelast is of dreigt te raken?"),
+    overlijdenAndereOuder: jaNee("Is de hulp er omdat de andere ouder plotseling is overleden?"),
   })
   .openapi("Indicatie");
 
@@ -133,6 +149,18 @@ const huisdieren = z
     hulpdier: jaNee("Is het een hulpdier?"),
   })
   .openapi("Huisdieren");
+
+const overgangMlo = z
+  .strictObject({
+    extraUren: jaNee("Staan er in het besluit extra uren voor incidenteel grondig werk?"),
+    geldig: jaNee("Is het besluit nu nog geldig?"),
+    afgegevenOp: datum("De dag waarop het besluit is afgegeven.").optional(),
+    geldigTotEnMet: datum("Laatste dag van het besluit.").optional(),
+    minutenPerWeek: minutenPerWeek("Hoeveel minuten per week in het besluit staan.").optional(),
+  })
+  .openapi("OvergangMlo", {
+    description: "Een besluit van voor 2025 in Midden-Limburg Oost dat nog loopt.",
+  });
 
 /** The fields of the situation that all calculations share. */
 export const situatieVelden = {
@@ -147,4 +175,6 @@ export const situatieVelden = {
   basisMinutenPerWeek: minutenPerWeek(
     "De basis per week, als het document die niet noemt en u die zelf kent.",
   ).optional(),
+  regioMlo: jaNee("Woont de cliënt in de regio Midden-Limburg Oost (MLO)?"),
+  overgangMlo: overgangMlo.optional(),
 };

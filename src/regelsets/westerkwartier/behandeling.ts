@@ -2,7 +2,6 @@ import type { Behandeling } from "../regelset.ts";
 
 /** What this regelset does with each rule that it holds, in the order of the document. */
 export const BEHANDELING = {
-  "WK-a8-4-duur": "oordeel",
   "WK-a13-3a-boodschappen": "berekend",
   "WK-a13-3a-schoonmaak": "berekend",
   "WK-a13-3a-was": "berekend",

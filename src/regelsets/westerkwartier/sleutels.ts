@@ -53,6 +53,7 @@ export const PARAMETERS = [
   "kindzorg.jongerDan",
   "zorgplicht.schoolVanaf",
   "zorgplicht.zelfstandigerVanaf",
+  "zorgplicht.meerderjarigVanaf",
   "opvang.maximum",
   "opvang.duur",
   "instructie.duur",

@@ -1,3 +1,4 @@
+import { type Grootheid, NUL, plus } from "../../../regels/grootheid.ts";
 import type { Stap } from "../../../regels/rekenregel.ts";
 import type { Normdeel } from "../../regelset.ts";
 import type { WkRegel } from "../behandeling.ts";
@@ -45,25 +46,36 @@ const BASIS: readonly Soort[] = [
   { regel: "WK-a13-3a-was", omschrijving: "De was doen is basis", onderdelen: ["wasverzorging"] },
 ];
 
+/** The minutes of each part, bounds and all. */
+function perOnderdeel(stappen: readonly Stap[]): Map<string, Grootheid> {
+  const som = new Map<string, Grootheid>();
+  for (const { onderdeel, minutenPerWeek } of stappen) {
+    som.set(onderdeel, plus(som.get(onderdeel) ?? NUL, minutenPerWeek));
+  }
+  return som;
+}
+
 /**
  * Basis or intensief (artikel 13, lid 3): intensief as soon as one of its tasks is given, and then basic tasks
- * come with it. Null while that is open or nothing is given.
+ * come with it. Null while that is open, or where nothing is left to give (`netto`: the total after what others do).
  */
 export function categorie(
   stappen: readonly Stap[],
+  netto: Grootheid,
   { regels }: WkTabellen,
 ): Pick<Normdeel, "categorie" | "categorieGronden"> {
-  const onderdelen = (test: (stap: Stap) => boolean) =>
-    new Set(stappen.filter(test).map((stap) => stap.onderdeel));
-  const zeker = onderdelen((stap) => stap.minutenPerWeek.minimum > 0);
-  const mogelijk = onderdelen((stap) => stap.minutenPerWeek.maximum > 0);
+  const som = perOnderdeel(stappen);
+  const geeft = (soort: Soort, test: (minuten: Grootheid) => boolean) =>
+    soort.onderdelen.some((onderdeel) => test(som.get(onderdeel) ?? NUL));
   const gronden = (soorten: readonly Soort[]) =>
     soorten
-      .filter(({ onderdelen: van }) => van.some((onderdeel) => zeker.has(onderdeel)))
+      .filter((soort) => geeft(soort, ({ minimum }) => minimum > 0))
       .map(({ regel, omschrijving }) => ({ ...regels[regel], omschrijving }));
 
   const intensief = gronden(INTENSIEF);
   const basis = gronden(BASIS);
+  const open = { categorie: null, categorieGronden: [] };
+  if (netto.minimum === 0) return open;
   if (intensief.length > 0) {
     const combinatie = {
       ...regels["WK-a13-3b-combinatie"],
@@ -74,9 +86,7 @@ export function categorie(
       categorieGronden: [...intensief, ...(basis.length > 0 ? [combinatie] : [])],
     };
   }
-  const openIntensief = INTENSIEF.some((soort) =>
-    soort.onderdelen.some((onderdeel) => mogelijk.has(onderdeel)),
-  );
-  if (openIntensief || basis.length === 0) return { categorie: null, categorieGronden: [] };
+  const misschienIntensief = INTENSIEF.some((soort) => geeft(soort, ({ maximum }) => maximum > 0));
+  if (misschienIntensief || basis.length === 0) return open;
   return { categorie: "basis", categorieGronden: basis };
 }

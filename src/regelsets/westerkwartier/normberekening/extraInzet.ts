@@ -5,6 +5,7 @@ import { oordeel } from "../../../regels/oordeel.ts";
 import { losseStap, type Stap, weigering } from "../../../regels/rekenregel.ts";
 import { FEITEN } from "../../feiten.ts";
 import type { ExtraInzet, Grond, Situatie } from "../../situatie.ts";
+import type { WkRegel } from "../behandeling.ts";
 import type { WkTabellen } from "../sleutels.ts";
 
 const VERVUILING: ReadonlySet<Grond> = new Set(["rolstoel", "incontinentie", "zweten", "tremor"]);
@@ -27,28 +28,39 @@ function grondslag({ gronden, woningGesaneerd, overigeGrondErkend }: ExtraInzet)
   const vervuiling = gronden.some((grond) => VERVUILING.has(grond));
   const luchtwegen = gronden.some((grond) => LUCHTWEGEN.has(grond));
   const overig = gronden.includes("overig");
+  const gesaneerd = luchtwegen ? antwoord(woningGesaneerd, FEITEN.woningGesaneerd) : NEE;
   const erkend = een(
     zeker(vervuiling),
-    luchtwegen ? antwoord(woningGesaneerd, FEITEN.woningGesaneerd) : NEE,
+    gesaneerd,
     overig ? antwoord(overigeGrondErkend, FEITEN.overigeGrondErkend) : NEE,
   );
   return { vervuiling, luchtwegen, overig, erkend };
 }
 
-function geweigerd({ regels }: WkTabellen, { luchtwegen, overig }: Grondslag): Stap {
-  if (luchtwegen) {
-    return weigering(regels["WK-b1-14-zwaar-meer-allergie"], {
+/** The rule that the extra time falls under; reasons of two groups fall under the one maximum that both share. */
+function regelVoor({ vervuiling, luchtwegen, overig }: Grondslag): WkRegel {
+  if (vervuiling || !luchtwegen) return "WK-b1-14-zwaar-meer-vervuiling";
+  return overig ? "WK-b1-14-zwaar-meer-cap" : "WK-b1-14-zwaar-meer-allergie";
+}
+
+/** Every reason that was given and does not count. */
+function geweigerd({ regels }: WkTabellen, { luchtwegen, overig }: Grondslag): Stap[] {
+  const weiger = (regel: WkRegel, omschrijving: string, interpretatie?: string) =>
+    weigering(regels[regel], {
       onderdeel: ONDERDEEL,
-      omschrijving: "Geen extra tijd voor allergie of longklachten: de woning is niet gesaneerd",
-      interpretatie: SANERING,
+      omschrijving: `Geen extra tijd: ${omschrijving}`,
+      ...(interpretatie !== undefined && { interpretatie }),
     });
+  const redenen: Stap[] = [];
+  if (luchtwegen) {
+    redenen.push(weiger("WK-b1-14-zwaar-meer-allergie", "de woning is niet gesaneerd", SANERING));
   }
-  return weigering(regels["WK-b1-14-zwaar-meer-vervuiling"], {
-    onderdeel: ONDERDEEL,
-    omschrijving: overig
-      ? "Geen extra tijd: de consulent erkent de andere reden niet"
-      : "Geen extra tijd: er is geen reden gegeven",
-  });
+  if (overig) {
+    redenen.push(weiger("WK-b1-14-zwaar-meer-vervuiling", "de consulent erkent de andere reden niet"));
+  }
+  return redenen.length > 0
+    ? redenen
+    : [weiger("WK-b1-14-zwaar-meer-vervuiling", "er is geen reden gegeven")];
 }
 
 /** More time for heavy work because of more soiling or a need for extra cleanliness, up to one maximum. Minutes per week. */
@@ -59,15 +71,14 @@ export function extraInzet({ hulpvraag }: Situatie, tabellen: WkTabellen): Deel 
   const maximum = parameters["zwaar.extra.maximum"];
   const grond = grondslag(gevraagd);
   const erkend = grond?.erkend ?? antwoord(undefined, FEITEN.extraGronden);
-  if (grond !== undefined && erkend.waarde === "nee") return deel({ stappen: [geweigerd(tabellen, grond)] });
+  if (grond !== undefined && erkend.waarde === "nee") return deel({ stappen: geweigerd(tabellen, grond) });
 
-  const doorLuchtwegen = grond?.vervuiling === false && grond.luchtwegen;
-  const regel = doorLuchtwegen ? "WK-b1-14-zwaar-meer-allergie" : "WK-b1-14-zwaar-meer-vervuiling";
+  const regel = grond ? regelVoor(grond) : "WK-b1-14-zwaar-meer-vervuiling";
   const toeslag = {
     soort: "toeslag",
     onderdeel: ONDERDEEL,
     omschrijving: "Extra tijd voor zwaar huishoudelijk werk",
-    ...(doorLuchtwegen && { interpretatie: SANERING }),
+    ...(regel === "WK-b1-14-zwaar-meer-allergie" && { interpretatie: SANERING }),
   } as const;
   const minuten = gegeven(gevraagd.minutenPerWeek, FEITEN.extraMinuten);
   const hoogstens = exact(maximum.waarde);

@@ -1,5 +1,5 @@
 import { gegeven } from "../../../regels/grootheid.ts";
-import { type Deel, deel, type Elders, voegSamen } from "../../../regels/normuitkomst.ts";
+import { type Deel, deel, type Elders, nettoVan, voegSamen } from "../../../regels/normuitkomst.ts";
 import { oordeel } from "../../../regels/oordeel.ts";
 import { losseStap } from "../../../regels/rekenregel.ts";
 import { FEITEN } from "../../feiten.ts";
@@ -28,7 +28,6 @@ const ONDERDELEN = [
   organisatie,
   instructie,
   kindzorg,
-  nietGenormeerd,
   indicatieduur,
   maatwerk,
 ];
@@ -59,7 +58,18 @@ function maatwerk(_: Situatie, { regels }: WkTabellen): Deel {
   });
 }
 
-const vraagtNiets = ({ hulpvraag }: Situatie): boolean => hulpvraag === undefined;
+/** Without a hulpvraag nothing is known yet, not even that the answer is nothing. */
+const nogNietsGevraagd = ({ regels }: WkTabellen): Deel =>
+  deel({
+    stappen: [
+      losseStap(regels["WK-b1-3-beschikking"], {
+        soort: "norm",
+        onderdeel: "hulpvraag",
+        omschrijving: "Nog niet bekend welke hulp nodig is",
+        minutenPerWeek: gegeven(undefined, FEITEN.hulpvraag),
+      }),
+    ],
+  });
 
 /**
  * The steps towards the weekly minutes of household help by bijlage 1, paragraaf 14, of the Nadere regels Wmo
@@ -67,22 +77,17 @@ const vraagtNiets = ({ hulpvraag }: Situatie): boolean => hulpvraag === undefine
  * names no product codes.
  */
 export function normdeel(situatie: Situatie, tabellen: WkTabellen): Normdeel {
-  const som = vraagtNiets(situatie)
-    ? deel({
-        stappen: [
-          losseStap(tabellen.regels["WK-b1-3-beschikking"], {
-            soort: "norm",
-            onderdeel: "hulpvraag",
-            omschrijving: "Nog niet bekend welke hulp nodig is",
-            minutenPerWeek: gegeven(undefined, FEITEN.hulpvraag),
-          }),
-        ],
-      })
-    : voegSamen(ONDERDELEN.map((onderdeel) => onderdeel(situatie, tabellen)));
+  const delen = ONDERDELEN.map((onderdeel) => onderdeel(situatie, tabellen));
+  const stappen = delen.flatMap((onderdeel) => onderdeel.stappen);
+  const som =
+    situatie.hulpvraag === undefined
+      ? nogNietsGevraagd(tabellen)
+      : voegSamen([...delen, nietGenormeerd(situatie, tabellen, stappen)]);
+  const elders = particuliereHulp(situatie, tabellen);
   return {
     ...som,
-    ...categorie(som.stappen, tabellen),
+    ...categorie(som.stappen, nettoVan(som.stappen, elders), tabellen),
     producten: [],
-    elders: particuliereHulp(situatie, tabellen),
+    elders,
   };
 }

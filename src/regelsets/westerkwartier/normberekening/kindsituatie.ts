@@ -1,8 +1,8 @@
 import { type Antwoord, alle, antwoord, niet } from "../../../regels/antwoord.ts";
-import { kies, NUL } from "../../../regels/grootheid.ts";
-import { type Deel, deel } from "../../../regels/normuitkomst.ts";
+import { kies, NUL, plus } from "../../../regels/grootheid.ts";
+import { type Deel, deel, voegSamen } from "../../../regels/normuitkomst.ts";
 import { type Oordeel, oordeel } from "../../../regels/oordeel.ts";
-import { weigering } from "../../../regels/rekenregel.ts";
+import { losseStap, weigering } from "../../../regels/rekenregel.ts";
 import { FEITEN } from "../../feiten.ts";
 import type { Dienst, Kindsituatie, Situatie } from "../../situatie.ts";
 import type { WkRegel } from "../behandeling.ts";
@@ -23,10 +23,10 @@ const opvangvoorziening = (dienst: Dienst | undefined): Antwoord =>
     antwoord(dienst?.adequaat, FEITEN.opvangAdequaat),
   );
 
-function uitsluitingen(feiten: Kindsituatie): Uitsluiting[] {
-  const { ouderTijdelijkNietInStaat, kinderenGezond, uitval, andereOuderInStaat, netwerkOplossing } = feiten;
+/** Reasons that keep out all help with the children. */
+function voorAlles(feiten: Kindsituatie): Uitsluiting[] {
+  const { ouderTijdelijkNietInStaat, kinderenGezond, uitval, andereOuderInStaat } = feiten;
   const eenOuder = antwoord(uitval === undefined ? undefined : uitval === "eenOuder", FEITEN.uitval);
-  const beideOuders = uitval === "beideOuders";
   return [
     {
       regel: "WK-b1-14-kind-toegang",
@@ -43,17 +43,27 @@ function uitsluitingen(feiten: Kindsituatie): Uitsluiting[] {
       geldt: alle(eenOuder, antwoord(andereOuderInStaat, FEITEN.andereOuderInStaat)),
       reden: "De andere ouder neemt de zorg voor de kinderen over",
     },
-    {
-      regel: "WK-b1-14-kind-tijdelijk",
-      geldt: antwoord(netwerkOplossing, FEITEN.netwerkOplossing),
-      reden: "Het sociale netwerk lost dit op",
-    },
-    {
-      regel: beideOuders ? "WK-b1-12-beide" : "WK-b1-14-kind-voorliggend",
-      geldt: opvangvoorziening(feiten.opvangvoorziening),
-      reden: "Zorgverlof, kinderopvang, een gastouder of opvang rond school gaat voor",
-    },
   ];
+}
+
+/** Others who come first: for opvang always (paragraaf 14), for other care where both parents drop out (paragraaf 12). */
+function doorAnderen(feiten: Kindsituatie): { opvang: Uitsluiting[]; zorg: Uitsluiting[] } {
+  const { uitval, netwerkOplossing } = feiten;
+  const beideOuders = antwoord(uitval === undefined ? undefined : uitval === "beideOuders", FEITEN.uitval);
+  const netwerk = antwoord(netwerkOplossing, FEITEN.netwerkOplossing);
+  const voorziening = opvangvoorziening(feiten.opvangvoorziening);
+  const redenNetwerk = "Het sociale netwerk lost dit op";
+  const redenVoorziening = "Zorgverlof, kinderopvang, een gastouder of opvang rond school gaat voor";
+  return {
+    opvang: [
+      { regel: "WK-b1-14-kind-tijdelijk", geldt: netwerk, reden: redenNetwerk },
+      { regel: "WK-b1-14-kind-voorliggend", geldt: voorziening, reden: redenVoorziening },
+    ],
+    zorg: [
+      { regel: "WK-b1-12-beide", geldt: alle(beideOuders, netwerk), reden: redenNetwerk },
+      { regel: "WK-b1-12-beide", geldt: alle(beideOuders, voorziening), reden: redenVoorziening },
+    ],
+  };
 }
 
 function nagaan({ regels }: WkTabellen): Oordeel {
@@ -94,29 +104,45 @@ function oordelen(feiten: Kindsituatie, { regels }: WkTabellen): Oordeel[] {
   return uit;
 }
 
-/** The care of children after weighing who else can give it; without facts to weigh it stays, with the question. */
-export function kindsituatie(situatie: Situatie, tabellen: WkTabellen, zorg: Deel): Deel {
-  const feiten = situatie.kindsituatie;
-  if (feiten === undefined) return { ...zorg, oordeel: [...zorg.oordeel, nagaan(tabellen)] };
-  const alleUitsluitingen = uitsluitingen(feiten);
-  const oordeelLijst = [...zorg.oordeel, ...oordelen(feiten, tabellen)];
-  const geweigerd = alleUitsluitingen.filter(({ geldt }) => geldt.waarde === "ja");
+/** A part of the help after weighing its reasons: refused, as it was, or one step that is still open. */
+function weeg(deelvraag: Deel, uitsluitingen: readonly Uitsluiting[], { regels }: WkTabellen): Deel {
+  if (deelvraag.stappen.length === 0) return deelvraag;
+  const geweigerd = uitsluitingen.filter(({ geldt }) => geldt.waarde === "ja");
   if (geweigerd.length > 0) {
-    return deel({
-      stappen: geweigerd.map(({ regel, reden }) =>
-        weigering(tabellen.regels[regel], {
-          onderdeel: "kindzorg",
-          omschrijving: `Geen hulp bij de kinderen: ${reden}`,
-        }),
-      ),
-      oordeel: oordeelLijst,
-      nietGenormeerd: zorg.nietGenormeerd,
-    });
+    const stappen = geweigerd.map(({ regel, reden }) =>
+      weigering(regels[regel], {
+        onderdeel: "kindzorg",
+        omschrijving: `Geen hulp bij de kinderen: ${reden}`,
+      }),
+    );
+    return { ...deelvraag, stappen, indicatieduur: [] };
   }
-  const nodig = alle(...alleUitsluitingen.map(({ geldt }) => niet(geldt)));
-  const stappen = zorg.stappen.map((stap) => ({
-    ...stap,
-    minutenPerWeek: kies(nodig, stap.minutenPerWeek, NUL),
-  }));
-  return { ...zorg, stappen, oordeel: oordeelLijst };
+  const open = uitsluitingen.find(({ geldt }) => geldt.waarde === "onbekend");
+  if (open === undefined) return deelvraag;
+  const nodig = alle(...uitsluitingen.map(({ geldt }) => niet(geldt)));
+  const som = plus(...deelvraag.stappen.map((stap) => stap.minutenPerWeek));
+  const stap = losseStap(regels[open.regel], {
+    soort: "norm",
+    onderdeel: "kindzorg",
+    omschrijving: "Hulp bij de kinderen, als anderen die niet kunnen geven",
+    minutenPerWeek: kies(nodig, som, NUL),
+  });
+  return { ...deelvraag, stappen: [stap] };
+}
+
+/** The care of children after weighing who else can give it; without facts to weigh it stays, with the question. */
+export function kindsituatie(
+  situatie: Situatie,
+  tabellen: WkTabellen,
+  { zorg, opvang }: { readonly zorg: Deel; readonly opvang: Deel },
+): Deel {
+  const feiten = situatie.kindsituatie;
+  if (feiten === undefined) return voegSamen([zorg, opvang, deel({ oordeel: [nagaan(tabellen)] })]);
+  const altijd = voorAlles(feiten);
+  const anderen = doorAnderen(feiten);
+  return voegSamen([
+    weeg(zorg, [...altijd, ...anderen.zorg], tabellen),
+    weeg(opvang, [...altijd, ...anderen.opvang], tabellen),
+    deel({ oordeel: oordelen(feiten, tabellen) }),
+  ]);
 }

@@ -52,21 +52,20 @@ function activiteit(zorg: Kindzorg, nummer: number, leden: readonly Lid[], tabel
       regel: grens.regel,
       bron: grens.bron,
       onderdeel: `kindzorg.${soort}`,
-      reden: `De normtijden gelden voor kinderen jonger dan ${grens.waarde} jaar; lid ${id} is ouder.`,
+      reden: `De normtijden gelden voor kinderen jonger dan ${grens.waarde} jaar; lid ${id} is ${grens.waarde} jaar of ouder.`,
     })),
   });
 }
 
 /** Care of healthy children of a parent who temporarily cannot (bijlage 1, paragraaf 12 to 14). Minutes per week. */
 export function kindzorg(situatie: Situatie, tabellen: WkTabellen): Deel {
-  const gevraagd = situatie.hulpvraag?.kindzorg ?? [];
+  const gevraagd = (situatie.hulpvraag?.kindzorg ?? []).map((zorg, nummer) => ({ zorg, nummer }));
   if (gevraagd.length === 0) return deel();
   const leden = situatie.huishouden?.leden ?? [];
-  const delen = gevraagd.map((zorg, nummer) =>
-    zorg.activiteit === "opvang"
-      ? opvang(zorg, nummer, situatie, tabellen)
-      : activiteit(zorg, nummer, leden, tabellen),
-  );
+  const opvangvragen = gevraagd.filter(({ zorg }) => zorg.activiteit === "opvang");
+  const zorgdelen = gevraagd
+    .filter(({ zorg }) => zorg.activiteit !== "opvang")
+    .map(({ zorg, nummer }) => activiteit(zorg, nummer, leden, tabellen));
   const { regels } = tabellen;
   const meer = [
     oordeel(regels["WK-b1-14-kind-gedrag"], {
@@ -82,5 +81,9 @@ export function kindzorg(situatie: Situatie, tabellen: WkTabellen): Deel {
       nee: "De normtijden gelden.",
     }),
   ];
-  return kindsituatie(situatie, tabellen, voegSamen([...delen, deel({ oordeel: meer })]));
+  const gewogen = kindsituatie(situatie, tabellen, {
+    zorg: voegSamen(zorgdelen),
+    opvang: opvangvragen.length > 0 ? opvang(opvangvragen, situatie, tabellen) : deel(),
+  });
+  return voegSamen([gewogen, deel({ oordeel: meer })]);
 }

@@ -1,4 +1,5 @@
 import { type Deel, deel, type NietGenormeerd } from "../../../regels/normuitkomst.ts";
+import type { Stap } from "../../../regels/rekenregel.ts";
 import type { Situatie } from "../../situatie.ts";
 import type { WkRegel } from "../behandeling.ts";
 import type { WkTabellen } from "../sleutels.ts";
@@ -13,7 +14,11 @@ const ZONDER_FACTOREN = {
 } as const satisfies Record<string, WkRegel>;
 
 /** Rooms, features of the dwelling and extra time for which the document gives no minutes (paragraaf 3 and 14). */
-export function nietGenormeerd({ woning, hulpvraag }: Situatie, { regels }: WkTabellen): Deel {
+export function nietGenormeerd(
+  { woning, hulpvraag }: Situatie,
+  { regels }: WkTabellen,
+  stappen: readonly Stap[],
+): Deel {
   const uit: NietGenormeerd[] = [];
   const meld = (regel: WkRegel, onderdeel: string, reden: string) =>
     uit.push({ ...regels[regel], onderdeel, reden });
@@ -36,9 +41,11 @@ export function nietGenormeerd({ woning, hulpvraag }: Situatie, { regels }: WkTa
   }
   if (hulpvraag?.extraInzet && hulpvraag.zwaarHuishoudelijkWerk !== "volledig") {
     meld("WK-b1-14-zwaar-meer-cap", "extraInzet", "Extra tijd is er alleen bij zwaar huishoudelijk werk.");
+    const gevraagd = new Set(stappen.map((stap) => stap.onderdeel));
     for (const [onderdeel, regel] of Object.entries(ZONDER_FACTOREN)) {
-      if (onderdeel in hulpvraag)
+      if (gevraagd.has(onderdeel)) {
         meld(regel, onderdeel, "Voor dit onderdeel zijn er geen redenen voor meer tijd.");
+      }
     }
   }
   if (hulpvraag?.extraInzet?.extraBezoek) {

@@ -56,42 +56,36 @@ function taken({ taak, strijkenNoodzakelijk }: Wasverzorging): Taken {
   return { strijken, taak, zonder: ZONDER_STRIJKEN[taak] };
 }
 
-/** The norm of the task itself. Ironing counts only where it is shown to be needed. */
-function taakstappen({ strijken, taak, zonder }: Taken, { normtijden, regels }: WkTabellen): Stap[] {
-  const norm = normtijden[`was.${taak}`];
-  if (strijken.waarde === "ja") return [normstap("norm", norm, exact(1))];
-  const rest = zonder === null ? [] : [normstap("norm", normtijden[`was.${zonder}`], exact(1))];
-  const uitsluiting = regels["WK-b1-14-was-strijken-uitsluiting"];
-  if (strijken.waarde === "nee") {
-    const omschrijving = "Geen tijd voor strijken: kreukvrije kleding of een droger kan dit oplossen";
-    return [...rest, weigering(uitsluiting, { onderdeel: norm.onderdeel, omschrijving })];
-  }
-  const anders = plus(...rest.map((stap) => stap.minutenPerWeek));
-  return [
-    losseStap(uitsluiting, {
-      soort: "norm",
-      onderdeel: norm.onderdeel,
-      omschrijving: norm.omschrijving,
-      minutenPerWeek: kies(strijken, exact(norm.minuten), anders),
-    }),
-  ];
+/** A task with what each person beyond the first adds; ironing or large pieces alone do not grow with the household. */
+function taakstappen(taak: Wastaak | null, personen: Grootheid, { normtijden }: WkTabellen): Stap[] {
+  if (taak === null) return [];
+  const norm = normstap("norm", normtijden[`was.${taak}`], exact(1));
+  return groeit(taak)
+    ? [norm, normstap("toeslag", normtijden[`was.${taak}.extraPersoon`], personen)]
+    : [norm];
 }
 
-/** What each person beyond the first adds; ironing or large pieces alone do not grow with the household. */
-function persoonstappen(
-  { strijken, taak, zonder }: Taken,
-  personen: Grootheid,
-  tabellen: WkTabellen,
-): Stap[] {
-  const { normtijden } = tabellen;
-  const stap = (van: Wastaak | null) =>
-    van !== null && groeit(van)
-      ? normstap("toeslag", normtijden[`was.${van}.extraPersoon`], personen)
-      : undefined;
-  const [met, rest] = [stap(taak), stap(zonder)];
-  if (strijken.waarde === "ja" || met === undefined) return met ? [met] : [];
-  if (strijken.waarde === "nee" || rest === undefined) return rest ? [rest] : [];
-  return [{ ...rest, minutenPerWeek: kies(strijken, met.minutenPerWeek, rest.minutenPerWeek) }];
+/** The steps of the laundry itself. Ironing counts only where it is shown to be needed. */
+function wasstappen({ strijken, taak, zonder }: Taken, personen: Grootheid, tabellen: WkTabellen): Stap[] {
+  const met = taakstappen(taak, personen, tabellen);
+  const rest = taakstappen(zonder, personen, tabellen);
+  const uitsluiting = tabellen.regels["WK-b1-14-was-strijken-uitsluiting"];
+  const onderdeel = "wasverzorging";
+  switch (strijken.waarde) {
+    case "ja":
+      return met;
+    case "nee": {
+      const omschrijving = "Geen tijd voor strijken: kreukvrije kleding of een droger kan dit oplossen";
+      return [...rest, weigering(uitsluiting, { onderdeel, omschrijving })];
+    }
+    case "onbekend": {
+      // Which rows hold is not settled, so this is one step, even where the minutes would be the same.
+      const som = (stappen: readonly Stap[]) => plus(...stappen.map((stap) => stap.minutenPerWeek));
+      const omschrijving = "Was verzorgen, met of zonder strijken";
+      const minutenPerWeek = kies(strijken, som(met), som(rest));
+      return [losseStap(uitsluiting, { soort: "norm", onderdeel, omschrijving, minutenPerWeek })];
+    }
+  }
 }
 
 /** What children, staying in bed and extra washing add (paragraaf 14, Factoren voor meer hulp). */
@@ -124,8 +118,7 @@ export function wasverzorging(situatie: Situatie, tabellen: WkTabellen): Deel {
   });
   return deel({
     stappen: [
-      ...taakstappen(keuze, tabellen),
-      ...persoonstappen(keuze, extraPersonen(situatie, tabellen), tabellen),
+      ...wasstappen(keuze, extraPersonen(situatie, tabellen), tabellen),
       ...(groeit(was.taak) ? factorstappen(situatie, was, tabellen) : []),
     ],
     oordeel: [

@@ -1,0 +1,3 @@
+-- Westerkwartier, artikel 16: the one number that the articles on begeleiding and kortdurend verblijf give.
+INSERT INTO parameter (regelset, bron, geldig_van, vastgelegd_op, sleutel, omschrijving, waarde, eenheid, regel, plaats, interpretatie) VALUES
+  ('westerkwartier', 'wk-nadere-regels-2024', '2024-01-31', '2026-11-21T00:00:00Z', 'kortdurendVerblijf.maximum', 'Kortdurend verblijf: hoogstens zoveel etmalen per week', 3, 'etmalenPerWeek', 'WK-a16-1-max', 'artikel 16, lid 1', 'Een keer is gelezen als één verblijf binnen een week. Het maximum geldt daarom voor elke keer, ook als die niet elke week is.');

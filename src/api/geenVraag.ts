@@ -1,0 +1,4 @@
+import { z } from "@hono/zod-openapi";
+
+/** The query of a path that takes none: an unknown parameter is refused, so that nothing slips in. */
+export const geenVraag = z.strictObject({});

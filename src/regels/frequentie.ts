@@ -1,0 +1,16 @@
+/** Weeks and months are laid side by side by the year. A year of 52 weeks is a reading: no document converts them. */
+const PER_JAAR = { weken: 52, maanden: 12 } as const;
+
+export const OMREKENING =
+  "Het document rekent een maand niet om naar weken. Gelezen als: keer per maand × 12 / 52. Per vier weken rekenen is een andere lezing.";
+
+/** How many times a year, for `aantal` times a week or a month. */
+export const perJaar = (aantal: number, eenheid: "week" | "maand"): number =>
+  aantal * (eenheid === "week" ? PER_JAAR.weken : PER_JAAR.maanden);
+
+/** How many times a year, for once in so many weeks or months. */
+export const perJaarElke = (aantal: number, eenheid: "weken" | "maanden"): number =>
+  PER_JAAR[eenheid] / aantal;
+
+/** What something that comes `keer` times a year gives a week. */
+export const perWeek = (waarde: number, keer: number): number => (waarde * keer) / PER_JAAR.weken;

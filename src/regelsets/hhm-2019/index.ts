@@ -1,0 +1,13 @@
+import { definieerRegelset } from "../regelset.ts";
+import { BEHANDELING } from "./behandeling.ts";
+import { normdeel } from "./normberekening/index.ts";
+import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
+
+/** Bijlage 2, Normenkader huishoudelijke hulp, of an unnamed municipality, on the HHM framework of June 2019. */
+export const hhm2019 = definieerRegelset({
+  id: "hhm-2019",
+  normtijden: NORMTIJDEN,
+  parameters: PARAMETERS,
+  behandeling: BEHANDELING,
+  normdeel,
+});
