@@ -76,7 +76,7 @@ const foutantwoord = (status: Foutstatus) => ({
   description: Object.values(PROBLEMEN)
     .filter((soort) => soort.status === status)
     .map(({ title }) => title)
-    .join(", of: "),
+    .join(" / "),
   headers: { ...headers, ...EXTRA[status] },
   content: { "application/problem+json": { schema: probleem } },
 });
