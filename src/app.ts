@@ -1,6 +1,8 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { Hono } from "hono";
 import { alleenJson } from "./api/acceptatie.ts";
+import { afbouwschemas } from "./api/afbouwschemas/route.ts";
+import { begeleidingsberekeningen } from "./api/begeleidingsberekeningen/route.ts";
 import { docs } from "./api/docs/route.ts";
 import { gezondheid } from "./api/gezondheid/route.ts";
 import { vasteHeaders } from "./api/headers.ts";
@@ -27,7 +29,16 @@ interface Opties {
 export function maakApi(document: object): OpenAPIHono<Omgeving> {
   const api = new OpenAPIHono<Omgeving>({ defaultHook: weigerOngeldig });
   api.use(alleenJson);
-  for (const voegToe of [normberekeningen, regelsets, regels, normtijden, gezondheid]) voegToe(api);
+  for (const voegToe of [
+    normberekeningen,
+    afbouwschemas,
+    begeleidingsberekeningen,
+    regelsets,
+    regels,
+    normtijden,
+    gezondheid,
+  ])
+    voegToe(api);
   openapi(api, document);
   return api;
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Tabellen } from "../src/regels/tabellen.ts";
-import type { Normberekening } from "../src/regelsets/regelset.ts";
+import type { Kader, Normberekening } from "../src/regelsets/regelset.ts";
 import type { Normgeval } from "./cases/norm.ts";
 import { stuur } from "./hulp/http.ts";
 import { PEILDATUM, regelsetVan, tabellenVan } from "./hulp/tabellen.ts";
@@ -15,7 +15,7 @@ function controleer({ verwacht }: Normgeval, uitkomst: Uitkomst, ontbrekend: str
   );
   expect(uitkomst.minutenPerWeek).toBe(verwacht.minutenPerWeek);
   expect([uitkomst.bandbreedte.minimum, uitkomst.bandbreedte.maximum]).toEqual(verwacht.bandbreedte);
-  expect(uitkomst.compleet).toBe(verwacht.minutenPerWeek !== null);
+  expect(uitkomst.compleet).toBe(verwacht.ontbrekend.length === 0);
   expect(ontbrekend.sort()).toEqual([...verwacht.ontbrekend].sort());
   const gevraagd = uitkomst.oordeel.map(({ regel }) => regel);
   for (const regel of verwacht.oordeel ?? []) expect(gevraagd).toContain(regel);
@@ -29,6 +29,22 @@ function controleer({ verwacht }: Normgeval, uitkomst: Uitkomst, ontbrekend: str
     const gevonden = uitkomst.indicatieduur.map(({ onderdeel, maximum, tot }) => [onderdeel, maximum, tot]);
     expect(gevonden).toEqual(verwacht.indicatieduur);
   }
+  if (verwacht.producten) {
+    const gevonden = uitkomst.producten.map(({ code, volume, frequentie, einddatum }) => [
+      code,
+      volume,
+      frequentie,
+      einddatum,
+    ]);
+    expect(gevonden).toEqual(verwacht.producten);
+  }
+}
+
+/** The framework that a case names, on its own tables. */
+async function kaderVan(id: string | undefined, peildatum: string): Promise<Kader | undefined> {
+  if (id === undefined) return undefined;
+  const tabellen = await tabellenVan(id, peildatum);
+  return { id, normdeel: (situatie) => regelsetVan(id).normdeel(situatie, tabellen) };
 }
 
 for (const [pad, gevallen] of Object.entries(bestanden)) {
@@ -42,10 +58,14 @@ for (const [pad, gevallen] of Object.entries(bestanden)) {
     });
 
     it.each(gevallen)("$naam", async (geval) => {
-      const { peildatum = PEILDATUM, situatie } = geval;
+      const { peildatum = PEILDATUM, normenkader, situatie } = geval;
       const opDatum = tabellen.get(peildatum);
       if (opDatum === undefined) throw new Error(`no tables on ${peildatum}`);
-      const uitkomst = regelsetVan(id).normberekening(situatie, opDatum);
+      const uitkomst = regelsetVan(id).normberekening(
+        situatie,
+        opDatum,
+        await kaderVan(normenkader, peildatum),
+      );
       controleer(
         geval,
         uitkomst,
@@ -57,6 +77,7 @@ for (const [pad, gevallen] of Object.entries(bestanden)) {
         {
           regelset: id,
           peildatum,
+          ...(normenkader !== undefined && { normenkader }),
           ...situatie,
         },
       );

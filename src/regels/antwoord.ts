@@ -43,3 +43,12 @@ export function alle(...delen: readonly Antwoord[]): Antwoord {
 
 /** Any of: `ja` as soon as one is `ja`. */
 export const een = (...delen: readonly Antwoord[]): Antwoord => niet(alle(...delen.map(niet)));
+
+/** At least `aantal` of: `ja` once so many are, `nee` once too few can still be. */
+export function minstens(aantal: number, ...delen: readonly Antwoord[]): Antwoord {
+  const zekerJa = delen.filter((deel) => deel.waarde === "ja").length;
+  const open = delen.filter((deel) => deel.waarde === "onbekend");
+  if (zekerJa >= aantal) return JA;
+  if (zekerJa + open.length < aantal) return NEE;
+  return onbekend(samen(...open.map((deel) => deel.ontbreekt)));
+}

@@ -11,8 +11,11 @@ export type Uitkomst = (typeof UITKOMSTEN)[number];
 export const OMVANGEENHEDEN = ["minuten", "uren", "dagen", "etmalen"] as const;
 export type Omvangeenheid = (typeof OMVANGEENHEDEN)[number];
 
-/** What must hold, what must not, and what a person weighs: that is told but does not decide. */
-export const GRONDSOORTEN = ["voorwaarde", "weigeringsgrond", "weegfactor"] as const;
+/**
+ * What must hold, what must not, what is one of several that can meet a condition, and what a person weighs. The
+ * last two are told and do not decide of themselves.
+ */
+export const GRONDSOORTEN = ["voorwaarde", "weigeringsgrond", "criterium", "weegfactor"] as const;
 export type Grondsoort = (typeof GRONDSOORTEN)[number];
 
 /** A ground in the making. `toegestaan`: what the document does allow, where it can be listed. */

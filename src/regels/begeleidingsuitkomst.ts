@@ -67,8 +67,8 @@ export interface Begeleidingsom {
   readonly oordeel: readonly Oordeel[];
 }
 
-/** What the grounds come to together; what a person weighs does not count. */
-export function oordeelVan(toetsen: readonly Toets[]): Antwoord {
+/** What the conditions and the grounds for refusal come to together. */
+export function uitslagVan(toetsen: readonly Toets[]): Antwoord {
   const voorwaarden = toetsen.filter(({ soort }) => soort === "voorwaarde").map(({ antwoord }) => antwoord);
   const weigeringen = toetsen.filter(({ soort }) => soort === "weigeringsgrond");
   return alle(...voorwaarden, ...weigeringen.map(({ antwoord }) => niet(antwoord)));
@@ -95,7 +95,7 @@ const geeft = (stap: Omvangstap, mag: Antwoord): Grootheid => kies(mag, stap.per
 
 function regel(stap: Omvangstap, deelMag: Antwoord): Omvangregel {
   // A part that is refused gives nothing; while it is open, a line tells what the part would give.
-  const mag = deelMag.waarde === "nee" ? deelMag : oordeelVan(stap.toetsen);
+  const mag = deelMag.waarde === "nee" ? deelMag : uitslagVan(stap.toetsen);
   const omvang = geeft(stap, mag);
   return {
     regel: stap.regel,
@@ -119,10 +119,10 @@ interface Uitgewerkt {
 }
 
 function werkUit({ onderdeel, toetsen, eenheid, stappen }: Begeleidingsdeel): Uitgewerkt {
-  const mag = oordeelVan(toetsen);
-  const som = plus(...stappen.map((stap) => geeft(stap, oordeelVan(stap.toetsen))));
+  const mag = uitslagVan(toetsen);
+  const som = plus(...stappen.map((stap) => geeft(stap, uitslagVan(stap.toetsen))));
   const omvang = kies(mag, som, NUL);
-  const regels = stappen.map((stap) => oordeelVan(stap.toetsen).ontbreekt);
+  const regels = stappen.map((stap) => uitslagVan(stap.toetsen).ontbreekt);
   return {
     onderdeel: {
       onderdeel,
@@ -148,8 +148,8 @@ function ontbrekend(delen: readonly Begeleidingsdeel[], open: Feiten): Ontbreken
     }
   };
   for (const { toetsen, stappen } of delen) {
-    for (const { regel: naam, soort, antwoord } of [...toetsen, ...stappen.flatMap((s) => s.toetsen)]) {
-      if (soort !== "weegfactor") wacht(naam, antwoord.ontbreekt);
+    for (const { regel: naam, antwoord } of [...toetsen, ...stappen.flatMap((stap) => stap.toetsen)]) {
+      wacht(naam, antwoord.ontbreekt);
     }
     for (const stap of stappen) wacht(stap.regel, stap.perWeek.ontbreekt);
   }

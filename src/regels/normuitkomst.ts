@@ -1,5 +1,5 @@
 import type { Feit } from "./feit.ts";
-import { type Grootheid, laagste, min, nietNegatief, plus, waardeVan } from "./grootheid.ts";
+import { exact, type Grootheid, isBekend, laagste, min, nietNegatief, plus, waardeVan } from "./grootheid.ts";
 import { type Minuten, minuten } from "./minuten.ts";
 import type { Oordeel } from "./oordeel.ts";
 import { losseStap, type Rekenregel, rekenregels, type Stap } from "./rekenregel.ts";
@@ -72,13 +72,15 @@ export interface Elders extends Vindplaats {
 }
 
 function eldersStap(bruto: Grootheid, { regel, bron, omschrijving, minutenPerWeek }: Elders): Stap {
+  // Off a range goes as much as off its highest: the total then stops at zero.
+  const hoogste = isBekend(bruto) ? exact(bruto.maximum) : bruto;
   return losseStap(
     { regel, bron },
     {
       soort: "vermindering",
       onderdeel: "particuliereHulp",
       omschrijving,
-      minutenPerWeek: min(laagste(bruto, minutenPerWeek)),
+      minutenPerWeek: min(laagste(hoogste, minutenPerWeek)),
     },
   );
 }

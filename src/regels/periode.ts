@@ -39,3 +39,7 @@ export function eindeVan(start: string, { waarde, eenheid }: Periode): string {
 
 /** The day before an ISO date. */
 export const dagVoor = (datum: string): string => naarTekst(addDays(fromString(datum, getISO), -1));
+
+/** The date (ISO) that lies a period before another. A month that lacks the day gives its last day. */
+export const eerderDan = (datum: string, { waarde, eenheid }: Periode): string =>
+  eindeVan(datum, { waarde: -waarde, eenheid });

@@ -30,9 +30,29 @@ export interface KeerPer {
   readonly eenheid: "week" | "maand";
 }
 
-/** Support with one activity. `activiteit`: a name from the table of the regelset. */
+/** The activities that the tables know. */
+export const BEGELEIDINGSACTIVITEITEN = [
+  "zelfbepaling",
+  "zelfmanagement",
+  "gevaren",
+  "gezondheidszorg",
+  "acuteHulp",
+  "geld",
+  "zelfbescherming",
+  "wettelijkeRechten",
+  "keuzes",
+  "hygiene",
+  "socialeVaardigheden",
+  "verplaatsen",
+  "vrijetijd",
+  "omgang",
+  "ontlasting",
+  "voorzieningen",
+] as const;
+
+/** Support with one activity. */
 export interface Begeleidingsactiviteit {
-  readonly activiteit: string;
+  readonly activiteit: (typeof BEGELEIDINGSACTIVITEITEN)[number];
   readonly type: Ondersteuningstype;
   readonly keerPer?: KeerPer | undefined;
   readonly frequentie?: Frequentieband | undefined;

@@ -3,6 +3,7 @@ import type { Feit } from "../regels/feit.ts";
 const jaNee = (pad: string, vraag: string): Feit => ({ pad, vraag, type: "jaNee" });
 const getal = (pad: string, vraag: string): Feit => ({ pad, vraag, type: "getal" });
 const geheelGetal = (pad: string, vraag: string): Feit => ({ pad, vraag, type: "geheelGetal" });
+const datum = (pad: string, vraag: string): Feit => ({ pad, vraag, type: "datum" });
 
 /** The facts of a situation that a rule can miss, each with its question in plain Dutch. */
 export const FEITEN = {
@@ -158,6 +159,23 @@ export const FEITEN = {
     "Op hoeveel dagen per week is opvang voor de kinderen nodig?",
   ),
   regioMlo: jaNee("regioMlo", "Woont de cliënt in de regio Midden-Limburg Oost (MLO)?"),
+  mloGeldig: jaNee("overgangMlo.geldig", "Is het besluit nu nog geldig?"),
+  mloExtraUren: jaNee(
+    "overgangMlo.extraUren",
+    "Staan er in het besluit extra uren voor incidenteel grondig werk?",
+  ),
+  mloGeldigTotEnMet: datum("overgangMlo.geldigTotEnMet", "Wat is de laatste dag van het besluit?"),
+  mloAfgegevenOp: datum("overgangMlo.afgegevenOp", "Op welke dag is het besluit afgegeven?"),
+  mloMinuten: geheelGetal("overgangMlo.minutenPerWeek", "Hoeveel minuten per week staan in het besluit?"),
+  situatieStabiel: jaNee("indicatie.situatieStabiel", "Is de situatie van de cliënt stabiel?"),
+  veranderingVerwacht: jaNee(
+    "indicatie.veranderingVerwacht",
+    "Gaat de cliënt waarschijnlijk vooruit of achteruit?",
+  ),
+  groteSchoonmaakAanvraag: datum(
+    "hulpvraag.groteSchoonmaak.aanvraagOp",
+    "Op welke dag stuurt de aanbieder het verzoek om toewijzing voor de grote schoonmaak?",
+  ),
   beschikteMinuten: geheelGetal(
     "indicatie.beschikteMinutenPerWeek",
     "Hoeveel minuten per week staan in de beschikking?",
@@ -176,7 +194,7 @@ export const FEITEN = {
     "hulpvraag.extraInzet.objectieveNoodzaak",
     "Staat objectief vast dat de extra tijd nodig is?",
   ),
-  ernstigLonglijden: jaNee("hulpvraag.extraInzet.ernstigLonglijden", "Is de longziekte ernstig?"),
+  ernstigLonglijden: jaNee("hulpvraag.extraInzet.ernstigLonglijden", "Is er een ernstige longziekte?"),
   aantalHuisdieren: geheelGetal("huisdieren.aantal", "Hoeveel huisdieren zijn er?"),
   huisdierenExtraWerk: jaNee("huisdieren.objectiefExtraWerk", "Geven de huisdieren objectief meer werk?"),
   huisdierenGemotiveerd: jaNee(
@@ -202,6 +220,15 @@ export const FEITEN = {
     "kindsituatie.smiToereikend",
     "Lost opvang via een Sociaal Medische Indicatie (SMI) het genoeg op?",
   ),
+  overigeKamersInGebruik: geheelGetal(
+    "woning.overigeKamersInGebruik",
+    "Hoeveel andere kamers worden af en toe gebruikt, zoals een wasruimte, zolder of kantoor?",
+  ),
+  alleenToilet: jaNee(
+    "hulpvraag.extraInzet.alleenToilet",
+    "Hoeft bij het extra bezoek alleen het toilet schoon?",
+  ),
+  indicatieStart: datum("indicatie.start", "Vanaf welke dag is de hulp nodig?"),
 } as const satisfies Record<string, Feit>;
 
 /** The age of a member of the household. */

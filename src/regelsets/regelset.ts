@@ -1,7 +1,16 @@
+import {
+  type Begeleidingsom,
+  type Begeleidingsuitkomst,
+  telBegeleidingOp,
+} from "../regels/begeleidingsuitkomst.ts";
 import { type Deel, type Elders, type Normuitkomst, telOp } from "../regels/normuitkomst.ts";
 import type { Product } from "../regels/product.ts";
 import type { Tabellen, Vindplaats } from "../regels/tabellen.ts";
+import type { Toets } from "../regels/toets.ts";
+import type { Afbouwschema, Afbouwvraag } from "./afbouw.ts";
+import type { Begeleidingsvraag } from "./begeleidingsvraag.ts";
 import type { Situatie } from "./situatie.ts";
+import type { Toetsfeit } from "./toetsfeit.ts";
 
 /**
  * What the API does with a rule: it computes it, asks it as a fact, or hands it to a person. A rule that a
@@ -37,6 +46,7 @@ export interface Sleutels {
   readonly normtijden: readonly string[];
   readonly parameters: readonly string[];
   readonly regels: readonly string[];
+  readonly begeleidingsnormen?: readonly string[];
 }
 
 /** The rules of one document. Pure: the same situation and tables always give the same answer. */
@@ -48,7 +58,26 @@ export interface Regelset {
   readonly normenkaders: readonly string[];
   readonly normdeel: (situatie: Situatie, tabellen: Tabellen, kader?: Kader) => Normdeel;
   readonly normberekening: (situatie: Situatie, tabellen: Tabellen, kader?: Kader) => Normberekening;
+  readonly toetsing: Toetsing;
+  /** How help that ends or becomes less is brought down, where the document says so. */
+  readonly afbouw?: (vraag: Afbouwvraag, tabellen: Tabellen) => Afbouwschema;
+  /** Support, dagbesteding and kortdurend verblijf, where the document has rules for them. */
+  readonly begeleiding?: (vraag: Begeleidingsvraag, tabellen: Tabellen) => Begeleidingsuitkomst;
 }
+
+/** The tests of a document and the facts that they ask. */
+export interface Toetsing {
+  /** Every fact by name, with its question. */
+  readonly feiten: Readonly<Record<string, Toetsfeit>>;
+  /** Who is let in, by provision. */
+  readonly toegang: Readonly<Record<string, Toets>>;
+  /** The weighing framework in its steps. */
+  readonly afweging?: Toets;
+  /** Whether a personal budget can be given. */
+  readonly pgb?: Toets;
+}
+
+const GEEN_TOETSING: Toetsing = { feiten: {}, toegang: {} };
 
 interface Definitie<N extends string, P extends string, R extends string> {
   readonly id: string;
@@ -57,6 +86,10 @@ interface Definitie<N extends string, P extends string, R extends string> {
   readonly behandeling: Readonly<Record<R, Behandeling>>;
   readonly normenkaders?: readonly string[];
   readonly normdeel: (situatie: Situatie, tabellen: Tabellen<N, P, R>, kader?: Kader) => Normdeel;
+  readonly toetsing?: Toetsing;
+  readonly afbouw?: (vraag: Afbouwvraag, tabellen: Tabellen<N, P, R>) => Afbouwschema;
+  readonly begeleidingsnormen?: readonly string[];
+  readonly begeleiding?: (vraag: Begeleidingsvraag, tabellen: Tabellen<N, P, R>) => Begeleidingsom;
 }
 
 /**
@@ -66,7 +99,9 @@ interface Definitie<N extends string, P extends string, R extends string> {
 export function definieerRegelset<N extends string, P extends string, R extends string>(
   definitie: Definitie<N, P, R>,
 ): Regelset {
-  const { id, normtijden, parameters, behandeling, normenkaders = [] } = definitie;
+  const { id, normtijden, parameters, behandeling, normenkaders = [], afbouw, begeleiding } = definitie;
+  const { toetsing = GEEN_TOETSING } = definitie;
+  const { begeleidingsnormen = [] } = definitie;
   const regels = Object.keys(behandeling);
   const compleet = new WeakSet<Tabellen>();
 
@@ -75,25 +110,35 @@ export function definieerRegelset<N extends string, P extends string, R extends 
     const heel =
       normtijden.every((sleutel) => tabellen.normtijden[sleutel]) &&
       parameters.every((sleutel) => tabellen.parameters[sleutel]) &&
-      regels.every((regel) => tabellen.regels[regel]);
+      regels.every((regel) => tabellen.regels[regel]) &&
+      begeleidingsnormen.every((sleutel) => tabellen.begeleidingsnormen[sleutel]);
     if (heel) compleet.add(tabellen);
     return heel;
   }
 
-  function normdeel(situatie: Situatie, tabellen: Tabellen, kader?: Kader): Normdeel {
+  function volledig(tabellen: Tabellen): Tabellen<N, P, R> {
     if (!heeftAlles(tabellen)) throw new Error(`the tables of ${id} lack rows`);
-    return definitie.normdeel(situatie, tabellen, kader);
+    return tabellen;
+  }
+
+  function normdeel(situatie: Situatie, tabellen: Tabellen, kader?: Kader): Normdeel {
+    return definitie.normdeel(situatie, volledig(tabellen), kader);
   }
 
   return {
     id,
-    sleutels: { normtijden, parameters, regels },
+    sleutels: { normtijden, parameters, regels, begeleidingsnormen },
     behandeling: new Map(Object.entries(behandeling)),
     normenkaders,
+    toetsing,
     normdeel,
     normberekening(situatie, tabellen, kader) {
       const { categorie, categorieGronden, producten, elders, ...som } = normdeel(situatie, tabellen, kader);
       return { ...telOp(som, elders), categorie, categorieGronden, producten };
     },
+    ...(afbouw && { afbouw: (vraag, tabellen) => afbouw(vraag, volledig(tabellen)) }),
+    ...(begeleiding && {
+      begeleiding: (vraag, tabellen) => telBegeleidingOp(begeleiding(vraag, volledig(tabellen))),
+    }),
   };
 }

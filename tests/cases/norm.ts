@@ -6,13 +6,15 @@ export interface Normgeval {
   /** The rules of the register that it proves. */
   readonly regels: readonly string[];
   readonly peildatum?: string;
+  /** The other framework that the caller names for minutes. */
+  readonly normenkader?: string;
   readonly situatie: Situatie;
   readonly verwacht: {
     readonly minutenPerWeek: number | null;
     /** Lowest and highest; null: no upper bound. */
     readonly bandbreedte: readonly [number, number | null];
-    /** Every line in order: its rule and its minutes per week. */
-    readonly regels: readonly (readonly [string, number])[];
+    /** Every line in order: its rule and its minutes per week; null where the document gives a range. */
+    readonly regels: readonly (readonly [string, number | null])[];
     /** The paths of the facts that are missing, in any order. */
     readonly ontbrekend: readonly string[];
     readonly categorie?: string | null;
@@ -24,5 +26,7 @@ export interface Normgeval {
     readonly nietGenormeerd?: readonly (readonly [string, string])[];
     /** Part, longest period and first day after it. */
     readonly indicatieduur?: readonly (readonly [string, string | null, string | null])[];
+    /** Every product line in order: its code, volume, frequency and last day. */
+    readonly producten?: readonly (readonly [string | null, number | null, string | null, string | null])[];
   };
 }

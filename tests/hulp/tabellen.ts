@@ -4,8 +4,10 @@ import { REGELSETS } from "../../src/regelsets/index.ts";
 import type { Regelset } from "../../src/regelsets/regelset.ts";
 import { leesTabellen } from "../../src/tabellen/lees.ts";
 import { momentopname } from "../../src/tabellen/momentopname.ts";
+import { standVan } from "../../src/tabellen/tabelcache.ts";
 
-export const STAND = "2026-11-22T00:00:00Z";
+/** Now, as the Worker under test reads it: a correction that is still to come holds for neither. */
+export const STAND = standVan(Date.now());
 export const PEILDATUM = "2026-11-21";
 
 /** A regelset, which must be there. */

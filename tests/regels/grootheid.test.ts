@@ -144,6 +144,9 @@ describe("by hand", () => {
     expect(laagste(exact(30), onbeperkt)).toMatchObject({ minimum: 0, maximum: 30 });
     expect(laagste(exact(30), gegeven(undefined, feit("minuten"), 40))).toEqual(exact(30));
     expect(laagste(exact(30), bereik(10, 20))).toEqual(bereik(10, 20));
+    // What lies above all of the other is not asked for.
+    const hoog = gegeven(undefined, feit("hoog"), 7);
+    expect([laagste(hoog, keer), laagste(keer, hoog)]).toEqual([keer, keer]);
   });
 
   it("an open question between the same numbers does not matter", () => {

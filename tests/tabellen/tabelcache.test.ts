@@ -168,6 +168,19 @@ describe("what is kept", () => {
     expect(await minuten("2024-01-30")).toEqual([undefined, undefined]);
   });
 
+  it("ends on the day on which a row ends, also where none follows", async () => {
+    const db = await verseProef();
+    const op = "2026-11-25T11:00:00Z";
+    await verbeter(db, "normtijd", ZWAAR_VOLLEDIG, op, { geldig_tot: "2029-05-01" });
+    await verbeter(db, "regelset", { regelset: "westerkwartier" }, op, { geldig_tot: "2029-06-01" });
+    const { norm, weigert } = proefapp(db, klok);
+    for (let keer = 0; keer < 2; keer += 1) {
+      expect((await norm({ peildatum: "2029-04-30" })).body.minutenPerWeek).toBe(186);
+      expect((await weigert({ peildatum: "2029-05-01" })).status).toBe(503);
+      expect((await weigert({ peildatum: "2029-06-01" })).status).toBe(400);
+    }
+  });
+
   it("is apart for each regelset and each stand", async () => {
     const db = await verseProef();
     const vorm = (await tabelvormen(db)).find(({ tabel }) => tabel === "regelset");

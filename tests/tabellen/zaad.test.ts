@@ -28,7 +28,7 @@ describe.each(vormen)("the seeded rows of $tabel", ({ tabel, kolommen }) => {
 
   it("name a rule of the register that holds as long as they do", async () => {
     const zonder = await gevonden(
-      `SELECT t.id, t.regel FROM ${tabel} AS t WHERE NOT EXISTS (
+      `SELECT t.id, t.regel FROM ${tabel} AS t WHERE t.ingetrokken_op IS NULL AND NOT EXISTS (
          SELECT 1 FROM regel AS r WHERE r.regel = t.regel AND ${vandezelfde} AND ${dekt("r", "t")})`,
     );
     expect(zonder).toEqual([]);
@@ -36,7 +36,7 @@ describe.each(vormen)("the seeded rows of $tabel", ({ tabel, kolommen }) => {
 
   it("name a document that is there as long as they hold", async () => {
     const zonder = await gevonden(
-      `SELECT t.id, t.bron FROM ${tabel} AS t WHERE NOT EXISTS (
+      `SELECT t.id, t.bron FROM ${tabel} AS t WHERE t.ingetrokken_op IS NULL AND NOT EXISTS (
          SELECT 1 FROM bron AS b WHERE b.bron = t.bron AND ${dekt("b", "t")})`,
     );
     expect(zonder).toEqual([]);
@@ -45,17 +45,12 @@ describe.each(vormen)("the seeded rows of $tabel", ({ tabel, kolommen }) => {
   it("start in a version of their regelset", async () => {
     if (!perRegelset) return;
     const buiten = await gevonden(
-      `SELECT t.id, t.regel FROM ${tabel} AS t
-       WHERE NOT EXISTS (
+      `SELECT t.id, t.regel FROM ${tabel} AS t WHERE t.ingetrokken_op IS NULL AND NOT EXISTS (
          SELECT 1 FROM regelset AS s
          WHERE s.regelset = t.regelset AND s.ingetrokken_op IS NULL AND s.geldig_van <= t.geldig_van
            AND coalesce(s.geldig_tot, '~') > t.geldig_van)`,
     );
     expect(buiten).toEqual([]);
-  });
-
-  it("were recorded before now", async () => {
-    expect(await gevonden(`SELECT id FROM ${tabel} WHERE vastgelegd_op > '${STAND}'`)).toEqual([]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
-import type { Ontbrekend } from "../../regels/normuitkomst.ts";
 import { geenVraag } from "../geenVraag.ts";
 import { jsonInvoer } from "../invoer.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
 import type { Omgeving } from "../omgeving.ts";
+import { metVraag } from "../ontbrekend.ts";
 import { json, REKENPROBLEMEN } from "../responses.ts";
 import { kiesRegelset, tabellenOp } from "../tabellen.ts";
 import { kiesKader } from "./kader.ts";
@@ -25,8 +25,6 @@ const route = createRoute({
   },
   responses: { 200: json(antwoord, "De berekening."), ...REKENPROBLEMEN },
 });
-
-const metVraag = ({ feit: { pad, ...vraag }, regels }: Ontbrekend) => ({ feit: pad, ...vraag, regels });
 
 /** `POST /normberekeningen`: the weekly minutes of a household. */
 export function normberekeningen(app: OpenAPIHono<Omgeving>): void {

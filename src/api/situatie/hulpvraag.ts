@@ -71,7 +71,7 @@ const extraInzet = z
     extraBezoek: jaNee("Is een extra bezoek per week nodig?"),
     alleenToilet: jaNee("Is het extra bezoek alleen voor het toilet?"),
     objectieveNoodzaak: jaNee("Is de extra tijd objectief nodig?"),
-    ernstigLonglijden: jaNee("Is de longziekte ernstig?"),
+    ernstigLonglijden: jaNee("Is er een ernstige longziekte?"),
   })
   .openapi("ExtraInzet");
 

@@ -90,6 +90,21 @@ function tegenspraak(situatie: unknown): Samenhangfout[] {
   });
 }
 
+const eters = z.object({
+  hulpvraag: z.object({ maaltijden: z.object({ personenWarmeMaaltijd: z.number() }) }),
+});
+
+/** More people who eat than there are in the household. */
+function etersfouten(situatie: unknown): Samenhangfout[] {
+  const gelezen = eters.safeParse(situatie);
+  const bewoners = leden.safeParse(situatie);
+  if (!gelezen.success || !bewoners.success) return [];
+  const aantal = bewoners.data.huishouden.leden.filter(({ rol }) => rol !== "kamerhuurder").length;
+  if (gelezen.data.hulpvraag.maaltijden.personenWarmeMaaltijd <= aantal) return [];
+  const pad = ["hulpvraag", "maaltijden", "personenWarmeMaaltijd"];
+  return [{ pad, code: "tegenspraak", melding: "Zoveel personen zijn er niet in het huishouden." }];
+}
+
 /**
  * Every fault of coherence in a situation. Reads no more than it needs and skips what is malformed, so that these
  * faults can be told beside those of form.
@@ -98,6 +113,7 @@ export const samenhangfouten = (situatie: unknown): Samenhangfout[] => [
   ...ledenfouten(situatie),
   ...kinderfouten(situatie),
   ...tegenspraak(situatie),
+  ...etersfouten(situatie),
 ];
 
 /** Adds the faults of coherence to what a schema found; zod runs this only where the form is right. */

@@ -1,4 +1,5 @@
 import type { Behandeling } from "../regelset.ts";
+import { BEGELEIDINGSBEHANDELING } from "./begeleiding/behandeling.ts";
 
 /** What this regelset does with each rule that it holds, in the order of the document. */
 export const BEHANDELING = {
@@ -110,6 +111,7 @@ export const BEHANDELING = {
   "WK-b1-14-kind-voorliggend": "gevraagd",
   "WK-b1-14-kind-tijdelijk": "berekend",
   "WK-b1-14-kind-40": "berekend",
+  ...BEGELEIDINGSBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type WkRegel = keyof typeof BEHANDELING;

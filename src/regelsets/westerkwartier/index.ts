@@ -1,4 +1,5 @@
 import { definieerRegelset } from "../regelset.ts";
+import { begeleiding } from "./begeleiding/index.ts";
 import { BEHANDELING } from "./behandeling.ts";
 import { normdeel } from "./normberekening/index.ts";
 import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
@@ -10,4 +11,5 @@ export const westerkwartier = definieerRegelset({
   parameters: PARAMETERS,
   behandeling: BEHANDELING,
   normdeel,
+  begeleiding,
 });

@@ -1,4 +1,5 @@
 import type { Tabellen } from "../../regels/tabellen.ts";
+import { BEGELEIDINGSPARAMETERS } from "./begeleiding/sleutels.ts";
 import type { WkRegel } from "./behandeling.ts";
 
 /** The normtijden that this regelset reads from the tables. */
@@ -59,6 +60,7 @@ export const PARAMETERS = [
   "instructie.duur",
   "indicatie.duur",
   "overbruggingWlz.duur",
+  ...BEGELEIDINGSPARAMETERS,
 ] as const;
 
 export type WkTabellen = Tabellen<(typeof NORMTIJDEN)[number], (typeof PARAMETERS)[number], WkRegel>;

@@ -74,7 +74,8 @@ function stappen(gevraagd: ExtraInzet, { parameters, regels }: HhmTabellen): Sta
   }
   if (bekend !== undefined && (bekend < extra.waarde || alleenToilet.waarde === "nee"))
     return tot(extra, bekend);
-  const welk = alleenToilet.waarde === "ja" ? "NK-extra-bezoek-alleen-toilet" : "NK-extra-bezoek-60-meer-taken";
+  const welk =
+    alleenToilet.waarde === "ja" ? "NK-extra-bezoek-alleen-toilet" : "NK-extra-bezoek-60-meer-taken";
   return [toeslag(alleenToilet.waarde === "nee" ? extra : regels[welk], alsExtra)];
 }
 

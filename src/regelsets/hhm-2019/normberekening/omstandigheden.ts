@@ -32,9 +32,10 @@ function huisdieren({ huisdieren: dieren }: Situatie, { regels }: HhmTabellen): 
   });
   const meerWerk = oordeel(regels["NK-gem-huisdieren"], {
     aan: "consulent",
-    vraag: "De basis gaat uit van huisdieren zonder extra werk. Is het extra werk voor de cliënt zelf?",
-    ja: "De cliënt zoekt zelf een oplossing.",
-    nee: "De consulent weegt of deze situatie een uitzondering is.",
+    vraag:
+      "De basis gaat uit van een huis zonder huisdieren die extra werk geven. Is dit een uitzondering waarin extra tijd nodig is?",
+    ja: "Er kan extra tijd komen. Het document noemt geen minuten; de consulent bepaalt het.",
+    nee: "De cliënt zoekt zelf een oplossing.",
   });
   return deel({
     stappen:

@@ -1,0 +1,14 @@
+import { z } from "@hono/zod-openapi";
+import { toetsantwoord, toetsvelden } from "../toetsen/schema.ts";
+
+export const verzoek = z.strictObject(toetsvelden).openapi("Afwegingsverzoek");
+
+export const antwoord = z
+  .object({
+    ...toetsantwoord,
+    stappen: z
+      .array(z.object({ stap: z.string(), omschrijving: z.string(), uitkomst: toetsantwoord.uitkomst }))
+      .readonly()
+      .openapi({ description: "De stappen op volgorde. Ja: de afweging gaat verder." }),
+  })
+  .openapi("Afwegingsantwoord");

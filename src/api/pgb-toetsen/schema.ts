@@ -1,0 +1,16 @@
+import { z } from "@hono/zod-openapi";
+import { toetsantwoord, toetsvelden } from "../toetsen/schema.ts";
+
+const { peildatum: _peildatum, kwitantie: _kwitantie, ...perLaag } = toetsantwoord;
+
+export const verzoek = z.strictObject(toetsvelden).openapi("PgbVerzoek");
+
+export const antwoord = z
+  .object({
+    ...toetsantwoord,
+    lagen: z
+      .array(z.object(perLaag).openapi("PgbLaag"))
+      .readonly()
+      .openapi({ description: "Het document van de gemeente en de wet, elk met een eigen uitkomst." }),
+  })
+  .openapi("PgbAntwoord");

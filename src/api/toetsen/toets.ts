@@ -1,0 +1,84 @@
+import type { Waarde } from "../../regels/evalueer.ts";
+import type { Toets } from "../../regels/toets.ts";
+import type { Toetsinvoer, Toetsuitkomst } from "../../regels/toetsuitkomst.ts";
+import { tegenspraken, toets } from "../../regels/toetsuitkomst.ts";
+import type { Regelset } from "../../regelsets/regelset.ts";
+import { alsVragen } from "../../regelsets/toetsfeit.ts";
+import type { Momentopname } from "../../tabellen/momentopname.ts";
+import { type Fout, ongeldigeInvoer } from "../problem.ts";
+
+/** What a request says to a test. */
+export interface Verzoek {
+  readonly feiten: Readonly<Record<string, unknown>>;
+  readonly oordelen?: readonly { readonly regel: string; readonly antwoord: "ja" | "nee" }[] | undefined;
+}
+
+const isWaarde = (waarde: unknown): waarde is Waarde =>
+  typeof waarde === "boolean" ||
+  typeof waarde === "number" ||
+  typeof waarde === "string" ||
+  (Array.isArray(waarde) && waarde.every((deel) => typeof deel === "string"));
+
+/** The facts that this regelset knows; what only another regelset asks does not count here. */
+function feitenVoor({ toetsing }: Regelset, gegeven: Verzoek["feiten"]): Record<string, Waarde> {
+  const uit: Record<string, Waarde> = {};
+  for (const [naam, waarde] of Object.entries(gegeven)) {
+    if (Object.hasOwn(toetsing.feiten, naam) && isWaarde(waarde)) uit[naam] = waarde;
+  }
+  return uit;
+}
+
+/** Values that another regelset takes and this one does not. */
+function vreemdeOpties({ toetsing }: Regelset, feiten: Record<string, Waarde>): Fout[] {
+  return Object.entries(feiten).flatMap(([naam, waarde]) => {
+    const feit = toetsing.feiten[naam];
+    if (feit === undefined || !("opties" in feit)) return [];
+    const gekozen = typeof waarde === "object" ? waarde : [String(waarde)];
+    if (gekozen.every((keuze) => feit.opties.includes(keuze))) return [];
+    const melding = "Deze regelset kent deze waarde niet.";
+    return [{ pad: `/feiten/${naam}`, code: "niet-toegestaan", melding, toegestaan: feit.opties }];
+  });
+}
+
+function dubbeleOordelen(oordelen: Verzoek["oordelen"] = []): Fout[] {
+  const gezien = new Set<string>();
+  return oordelen.flatMap(({ regel }, nummer) => {
+    const dubbel = gezien.has(regel);
+    gezien.add(regel);
+    return dubbel
+      ? [
+          {
+            pad: `/oordelen/${nummer}/regel`,
+            code: "dubbel",
+            melding: "Over deze regel staat er al een oordeel.",
+          },
+        ]
+      : [];
+  });
+}
+
+/** Puts what a request says to a test. Refuses facts that contradict each other, naming each of them. */
+export function voerUit(
+  test: Toets,
+  regelset: Regelset,
+  opname: Momentopname,
+  verzoek: Verzoek,
+): Toetsuitkomst {
+  const feiten = feitenVoor(regelset, verzoek.feiten);
+  const invoer: Toetsinvoer = {
+    feiten,
+    oordelen: new Map((verzoek.oordelen ?? []).map(({ regel, antwoord }) => [regel, antwoord === "ja"])),
+    parameters: opname.tabellen.parameters,
+    regels: opname.tabellen.regels,
+    vragen: alsVragen(regelset.toetsing.feiten),
+  };
+  const fouten = [
+    ...vreemdeOpties(regelset, feiten),
+    ...dubbeleOordelen(verzoek.oordelen),
+    ...tegenspraken(test, invoer).flatMap(({ feiten: namen, melding }) =>
+      namen.map((naam) => ({ pad: `/feiten/${naam}`, code: "tegenspraak", melding })),
+    ),
+  ];
+  if (fouten.length > 0) throw ongeldigeInvoer(fouten);
+  return toets(test, invoer);
+}

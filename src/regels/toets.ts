@@ -1,0 +1,70 @@
+import type { Beoordelaar } from "./oordeel.ts";
+import type { Voorwaarde } from "./voorwaarde.ts";
+
+/** What a ground is in its document. */
+export const GRONDSOORTEN = [
+  "criterium",
+  "voorwaarde",
+  "weigeringsgrond",
+  "uitzondering",
+  "weegfactor",
+] as const;
+export type Grondsoort = (typeof GRONDSOORTEN)[number];
+
+/** A rule with the condition under which it holds. */
+export interface Grond {
+  readonly regel: string;
+  readonly soort: Grondsoort;
+  /** What the rule says when it holds, in plain Dutch. */
+  readonly omschrijving: string;
+  readonly voorwaarde: Voorwaarde;
+  /**
+   * Where the document leaves the last word to a person: `kan` (the college may), `inBeginsel` (the rule holds
+   * and a person may depart from it). `vraag` and the two outcomes are what `oordeel` shows.
+   */
+  readonly ruimte?: Ruimte;
+  readonly interpretatie?: string;
+  /** The step that it belongs to, where a test goes by steps. */
+  readonly stap?: string;
+}
+
+export interface Ruimte {
+  readonly soort: "kan" | "inBeginsel";
+  readonly aan: Beoordelaar;
+  readonly vraag: string;
+  readonly ja: string;
+  readonly nee: string;
+}
+
+/** A question that the document leaves to a person; `bij`: when it is worth asking (always, where it is absent). */
+export interface Oordeelvraag {
+  readonly regel: string;
+  readonly aan: Beoordelaar;
+  readonly vraag: string;
+  readonly ja: string;
+  readonly nee: string;
+  readonly bij?: Voorwaarde;
+}
+
+/** Facts that cannot both be: where `als` holds, every named fact is refused. */
+export interface Tegenspraak {
+  readonly feiten: readonly [string, string, ...string[]];
+  readonly als: Voorwaarde;
+  readonly melding: string;
+}
+
+/** A step of a test that goes by steps: yes means that the test goes on. */
+export interface Stap {
+  readonly stap: string;
+  readonly omschrijving: string;
+  readonly voorwaarde: Voorwaarde;
+}
+
+/** A test: grounds in the order of the document, and the outcome as a condition over them. */
+export interface Toets {
+  readonly gronden: readonly Grond[];
+  readonly uitkomst: Voorwaarde;
+  readonly stappen?: readonly Stap[];
+  readonly oordelen?: readonly Oordeelvraag[];
+  readonly tegenspraken?: readonly Tegenspraak[];
+}

@@ -1,0 +1,124 @@
+import type { Antwoord } from "./antwoord.ts";
+import { type Context, evalueer, type Waarde } from "./evalueer.ts";
+import type { Feit } from "./feit.ts";
+import type { Ontbrekend } from "./normuitkomst.ts";
+import { type Oordeel, oordeel } from "./oordeel.ts";
+import type { Parameter, Vindplaats } from "./tabellen.ts";
+import type { Grond, Grondsoort, Tegenspraak, Toets } from "./toets.ts";
+import { opVolgorde, volgendeVraag } from "./vragen.ts";
+
+/** A ground with its own answer. */
+export interface Gewogen extends Vindplaats {
+  readonly soort: Grondsoort;
+  readonly uitkomst: Antwoord["waarde"];
+  readonly omschrijving: string;
+  readonly stap?: string;
+  readonly interpretatie?: string;
+}
+
+/** The answer of a test. `ontbrekend` is empty exactly where `uitkomst` is settled. */
+export interface Toetsuitkomst {
+  readonly uitkomst: Antwoord["waarde"];
+  readonly gronden: readonly Gewogen[];
+  readonly stappen: readonly {
+    readonly stap: string;
+    readonly omschrijving: string;
+    readonly uitkomst: Antwoord["waarde"];
+  }[];
+  readonly ontbrekend: readonly Ontbrekend[];
+  readonly volgendeVraag: string | null;
+  readonly oordeel: readonly Oordeel[];
+}
+
+/** What a test reads beside its rules. */
+export interface Toetsinvoer {
+  readonly feiten: Readonly<Record<string, Waarde | undefined>>;
+  readonly oordelen: ReadonlyMap<string, boolean>;
+  readonly parameters: Readonly<Record<string, Parameter | undefined>>;
+  readonly regels: Readonly<Record<string, Vindplaats | undefined>>;
+  readonly vragen: Readonly<Record<string, Feit | undefined>>;
+}
+
+/** Where a judgement is given in a request. */
+const oordeelpad = (regel: string): string => `oordelen[${regel}]`;
+
+function contextVoor({ gronden, oordelen = [] }: Toets, invoer: Toetsinvoer): Context {
+  const vraagBij = new Map<string, string>();
+  for (const { regel, ruimte } of gronden) if (ruimte) vraagBij.set(regel, ruimte.vraag);
+  for (const { regel, vraag } of oordelen) vraagBij.set(regel, vraag);
+  return {
+    feiten: invoer.feiten,
+    oordelen: invoer.oordelen,
+    parameters: invoer.parameters,
+    vragen: invoer.vragen,
+    gronden: new Map(gronden.map((grond) => [grond.regel, grond])),
+    oordeelvraag(regel) {
+      const vraag = vraagBij.get(regel);
+      if (vraag === undefined) throw new Error(`nobody is asked to judge ${regel}`);
+      return { pad: oordeelpad(regel), vraag, type: "jaNee" };
+    },
+  };
+}
+
+function bron(regel: string, { regels }: Toetsinvoer): Vindplaats {
+  const gevonden = regels[regel];
+  if (gevonden === undefined) throw new Error(`rule ${regel} has no place`);
+  return gevonden;
+}
+
+/** The questions for a person: those that still bear on the outcome, and those that a holding rule leaves open. */
+function oordelenBij(toets: Toets, c: Context, invoer: Toetsinvoer): Oordeel[] {
+  const uit: Oordeel[] = [];
+  const voegToe = (regel: string, velden: Omit<Parameters<typeof oordeel>[1], "feit">) => {
+    if (invoer.oordelen.has(regel)) return;
+    uit.push(oordeel(bron(regel, invoer), { ...velden, feit: oordeelpad(regel) }));
+  };
+  for (const { regel, voorwaarde, ruimte } of toets.gronden) {
+    if (ruimte === undefined) continue;
+    const { waarde } = evalueer(voorwaarde, c);
+    const telt = ruimte.soort === "kan" ? waarde !== "nee" : waarde === "ja";
+    if (telt) voegToe(regel, ruimte);
+  }
+  for (const { regel, bij, ...velden } of toets.oordelen ?? []) {
+    if (bij === undefined || evalueer(bij, c).waarde !== "nee") voegToe(regel, velden);
+  }
+  return uit;
+}
+
+function wachtend(gronden: readonly Grond[], c: Context, pad: string): string[] {
+  return gronden
+    .filter(({ voorwaarde }) => evalueer(voorwaarde, c).ontbreekt.has(pad))
+    .map(({ regel }) => regel);
+}
+
+/** Puts a situation to a test. */
+export function toets(test: Toets, invoer: Toetsinvoer): Toetsuitkomst {
+  const c = contextVoor(test, invoer);
+  const { waarde, ontbreekt } = evalueer(test.uitkomst, c);
+  const vragen = opVolgorde(test.uitkomst, ontbreekt, c);
+  return {
+    uitkomst: waarde,
+    gronden: test.gronden.map(({ regel, soort, omschrijving, voorwaarde, stap, interpretatie }) => ({
+      ...bron(regel, invoer),
+      soort,
+      uitkomst: evalueer(voorwaarde, c).waarde,
+      omschrijving,
+      ...(stap !== undefined && { stap }),
+      ...(interpretatie !== undefined && { interpretatie }),
+    })),
+    stappen: (test.stappen ?? []).map(({ stap, omschrijving, voorwaarde }) => ({
+      stap,
+      omschrijving,
+      uitkomst: evalueer(voorwaarde, c).waarde,
+    })),
+    ontbrekend: vragen.map((feit) => ({ feit, regels: wachtend(test.gronden, c, feit.pad) })),
+    volgendeVraag: volgendeVraag(test.uitkomst, vragen, c)?.pad ?? null,
+    oordeel: oordelenBij(test, c, invoer),
+  };
+}
+
+/** The contradictions in the facts that a test knows of. */
+export function tegenspraken(test: Toets, invoer: Toetsinvoer): Tegenspraak[] {
+  const c = contextVoor(test, invoer);
+  return (test.tegenspraken ?? []).filter(({ als }) => evalueer(als, c).waarde === "ja");
+}

@@ -1,0 +1,69 @@
+import { type Antwoord, alle, antwoord, een } from "../../../regels/antwoord.ts";
+import { type Begeleidingsdeel, type Toets, toets } from "../../../regels/begeleiding.ts";
+import type { Vindplaats } from "../../../regels/tabellen.ts";
+import { BEGELEIDINGSFEITEN as F } from "../../begeleidingsfeiten.ts";
+import type { Dagbesteding, Dagbestedingvervoer } from "../../begeleidingsvraag.ts";
+import { optie } from "./optie.ts";
+import type { BdBegeleidingstabellen } from "./sleutels.ts";
+
+function soortVervoer(
+  { rolstoelafhankelijk }: Dagbestedingvervoer,
+  { regels }: BdBegeleidingstabellen,
+): Vindplaats & { omschrijving: string } {
+  if (rolstoelafhankelijk === undefined) {
+    return {
+      ...regels["BD-b4-6-vervoer"],
+      omschrijving: "Standaard vervoer of rolstoelvervoer via de aanbieder",
+    };
+  }
+  return rolstoelafhankelijk
+    ? { ...regels["BD-8-7-2-vervoer-rolstoel"], omschrijving: "Rolstoelvervoer via de aanbieder" }
+    : { ...regels["BD-8-7-2-vervoer-standaard"], omschrijving: "Standaard vervoer via de aanbieder" };
+}
+
+/** Transport to and from the dagbesteding (8.7.2; bijlage 4, product 6). Days per week. `dagbesteding`: whether there is any. */
+export function vervoer(
+  { vervoer: gevraagd }: Dagbesteding,
+  dagbesteding: Antwoord,
+  tabellen: BdBegeleidingstabellen,
+): Begeleidingsdeel[] {
+  if (gevraagd === undefined) return [];
+  const { regels, parameters: p } = tabellen;
+  const dagen = optie(
+    gevraagd.dagenPerWeek,
+    F.vervoersdagen,
+    p["vervoer.dagen.optie1"],
+    p["vervoer.dagen.optie2"],
+    p["vervoer.dagen.optie3"],
+    p["vervoer.dagen.optie4"],
+    p["vervoer.dagen.optie5"],
+  );
+  const zelf = antwoord(gevraagd.kanZelfReizen, F.kanZelfReizen);
+  const eigen = een(zelf, antwoord(gevraagd.netwerkKanBrengen, F.netwerkKanBrengen));
+  const toetsen: Toets[] = [
+    toets(regels["BD-8-7-2-vervoer-doel"], {
+      omschrijving: "Het vervoer is van huis naar de dagbesteding en terug",
+      antwoord: alle(dagbesteding, antwoord(gevraagd.vanafThuis, F.vanafThuis)),
+    }),
+    toets(regels[eigen.waarde === "ja" ? "BD-8-7-2-vervoer-eigen" : "BD-b4-6-vervoer"], {
+      soort: "weigeringsgrond",
+      omschrijving: "De cliënt kan zelf of met hulp van zijn omgeving komen: eigen vervoer",
+      antwoord: eigen,
+    }),
+    toets(regels["BD-b4-6-vervoer"], {
+      soort: "weegfactor",
+      omschrijving: "Het vervoer is rolstoelafhankelijk",
+      antwoord: antwoord(gevraagd.rolstoelafhankelijk, F.rolstoelafhankelijk),
+    }),
+    dagen.toets,
+  ];
+  const stap = { soort: "norm", toetsen: [], perKeer: null, perWeek: dagen.waarde } as const;
+  return [
+    {
+      onderdeel: "vervoerDagbesteding",
+      toetsen,
+      eenheid: "dagen",
+      stappen: [{ ...soortVervoer(gevraagd, tabellen), ...stap }],
+    },
+  ];
+}

@@ -1,0 +1,20 @@
+import { definieerRegelset } from "../regelset.ts";
+import { afbouw } from "./afbouw.ts";
+import { begeleiding } from "./begeleiding/index.ts";
+import { BEGELEIDINGSNORMEN } from "./begeleiding/sleutels.ts";
+import { BEHANDELING } from "./behandeling.ts";
+import { normdeel } from "./normberekening/index.ts";
+import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
+
+/** Protocol zelfredzaamheid en participatie gemeente Beekdaelen, the text from 1 March 2026. */
+export const beekdaelen = definieerRegelset({
+  id: "beekdaelen",
+  normtijden: NORMTIJDEN,
+  parameters: PARAMETERS,
+  behandeling: BEHANDELING,
+  normenkaders: ["hhm-2019"],
+  normdeel,
+  afbouw,
+  begeleidingsnormen: BEGELEIDINGSNORMEN,
+  begeleiding,
+});

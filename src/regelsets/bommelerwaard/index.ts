@@ -1,0 +1,13 @@
+import { definieerRegelset } from "../regelset.ts";
+import { BEHANDELING } from "./behandeling.ts";
+import { normdeel } from "./normberekening/index.ts";
+import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
+
+/** Werkafspraken Perceel 1, Wmo Hulp bij het Huishouden, of Zaltbommel and Maasdriel, version 2 of March 2026. */
+export const bommelerwaard = definieerRegelset({
+  id: "bommelerwaard",
+  normtijden: NORMTIJDEN,
+  parameters: PARAMETERS,
+  behandeling: BEHANDELING,
+  normdeel,
+});

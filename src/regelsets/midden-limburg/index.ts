@@ -1,0 +1,14 @@
+import { definieerRegelset } from "../regelset.ts";
+import { BEHANDELING } from "./behandeling.ts";
+import { normdeel } from "./normberekening/index.ts";
+import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
+
+/** Werkafsprakenboek Hulp bij het Huishouden of the region Midden-Limburg, v202407_01. */
+export const middenLimburg = definieerRegelset({
+  id: "midden-limburg",
+  normtijden: NORMTIJDEN,
+  parameters: PARAMETERS,
+  behandeling: BEHANDELING,
+  normenkaders: ["hhm-2019"],
+  normdeel,
+});

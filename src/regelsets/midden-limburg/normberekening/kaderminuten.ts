@@ -1,0 +1,67 @@
+import { type Antwoord, alle, antwoord, zeker as zekerAntwoord } from "../../../regels/antwoord.ts";
+import { bereik, type Grootheid, gegeven, kies, NUL, plus } from "../../../regels/grootheid.ts";
+import { type Deel, deel } from "../../../regels/normuitkomst.ts";
+import { losseStap, onbepaald } from "../../../regels/rekenregel.ts";
+import { FEITEN } from "../../feiten.ts";
+import type { Kader } from "../../regelset.ts";
+import type { Situatie } from "../../situatie.ts";
+import type { MlTabellen } from "../sleutels.ts";
+
+/** What every result reads: the whole situation, the tables and the framework that the caller named. */
+export interface Context {
+  readonly situatie: Situatie;
+  readonly tabellen: MlTabellen;
+  readonly kader: Kader | undefined;
+}
+
+const ONBEPAALD: Grootheid = bereik(0, Number.POSITIVE_INFINITY);
+const GEEN_MINUTEN =
+  "Dit document noemt geen minuten. Die staan in een ander normenkader; dat kunt u noemen als normenkader.";
+const OUD_KADER =
+  "In de regio Midden-Limburg Oost geldt op deze datum nog het vroegere normeringskader. Dat is hier niet bekend.";
+
+/** Whether the former framework of Midden-Limburg Oost still holds for this household (4.8). */
+function oudKader({ situatie, tabellen }: Context): Antwoord {
+  const geldt = zekerAntwoord(tabellen.parameters["mlo.oudNormeringskader"].waarde > 0);
+  return alle(geldt, antwoord(situatie.regioMlo, FEITEN.regioMlo));
+}
+
+/**
+ * The minutes of one part of the help, which the document leaves to the HHM framework (3.1 and 4): those of the
+ * framework that the caller named, and otherwise open. `gevraagd` is the situation with that part alone; `nodig`
+ * says whether the part is given at all. Terms stay those of this document.
+ */
+export function kaderminuten(context: Context, onderdeel: string, nodig: Antwoord, gevraagd: Situatie): Deel {
+  const { tabellen, kader } = context;
+  if (nodig.waarde === "nee") return deel();
+  const oud = oudKader(context);
+  if (oud.waarde === "ja") {
+    const plek = tabellen.regels["ML-h4-8-oud-normeringskader"];
+    return deel({
+      stappen: [onbepaald(plek, { onderdeel, omschrijving: OUD_KADER })],
+      nietGenormeerd: [{ ...plek, onderdeel, reden: OUD_KADER }],
+    });
+  }
+  const zeker = nodig.waarde === "ja" && oud.waarde === "nee";
+  const telt = (minuten: Grootheid) => kies(nodig, kies(oud, ONBEPAALD, minuten), NUL);
+  if (kader === undefined) {
+    const plek = tabellen.regels["ML-h4-normenkader"];
+    const stap = losseStap(plek, {
+      soort: "norm",
+      onderdeel,
+      omschrijving: GEEN_MINUTEN,
+      minutenPerWeek: telt(gegeven(undefined, FEITEN.normenkader)),
+    });
+    return deel({ stappen: [stap], nietGenormeerd: [{ ...plek, onderdeel, reden: GEEN_MINUTEN }] });
+  }
+  const { stappen, oordeel, nietGenormeerd } = kader.normdeel(gevraagd);
+  if (zeker) return deel({ stappen, oordeel, nietGenormeerd });
+  // One open step, so that what goes off within the framework cannot take a bound below zero.
+  const open = losseStap(tabellen.regels["ML-h4-normenkader"], {
+    soort: "norm",
+    onderdeel,
+    omschrijving: "Minuten uit het normenkader",
+    minutenPerWeek: telt(plus(...stappen.map((stap) => stap.minutenPerWeek))),
+  });
+  return deel({ stappen: [open], oordeel, nietGenormeerd });
+}

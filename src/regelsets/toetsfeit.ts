@@ -1,0 +1,40 @@
+import type { Feit } from "../regels/feit.ts";
+
+/**
+ * A fact of a test, known by its name: one name means one thing in every regelset. `eenheid`: what a number counts
+ * (jaren, maanden, weken, procent, eurocent …).
+ */
+export type Toetsfeit =
+  | { readonly vraag: string; readonly type: "jaNee" | "datum" }
+  | { readonly vraag: string; readonly type: "geheelGetal" | "getal"; readonly eenheid: string }
+  | { readonly vraag: string; readonly type: "keuze" | "lijst"; readonly opties: readonly string[] };
+
+export const jaNee = (vraag: string): Toetsfeit => ({ vraag, type: "jaNee" });
+export const datum = (vraag: string): Toetsfeit => ({ vraag, type: "datum" });
+export const geheelGetal = (vraag: string, eenheid: string): Toetsfeit => ({
+  vraag,
+  type: "geheelGetal",
+  eenheid,
+});
+export const keuze = (vraag: string, opties: readonly string[]): Toetsfeit => ({
+  vraag,
+  type: "keuze",
+  opties,
+});
+export const lijst = (vraag: string, opties: readonly string[]): Toetsfeit => ({
+  vraag,
+  type: "lijst",
+  opties,
+});
+
+/** The facts as the engine asks them. */
+export function alsVragen(feiten: Readonly<Record<string, Toetsfeit>>): Record<string, Feit> {
+  return Object.fromEntries(
+    Object.entries(feiten).map(([pad, feit]) => [
+      pad,
+      "opties" in feit
+        ? { pad, vraag: feit.vraag, type: feit.type, opties: feit.opties }
+        : { pad, vraag: feit.vraag, type: feit.type },
+    ]),
+  );
+}

@@ -1,0 +1,18 @@
+import type { Begeleidingsom } from "../../../regels/begeleidingsuitkomst.ts";
+import type { Begeleidingsvraag } from "../../begeleidingsvraag.ts";
+import { groep } from "./groep.ts";
+import { individueel } from "./individueel.ts";
+import { kortdurendVerblijf } from "./kortdurendVerblijf.ts";
+import type { WkBegeleidingstabellen } from "./sleutels.ts";
+
+const ARTIKELEN = [individueel, groep, kortdurendVerblijf];
+
+/** Support, dagbesteding and kortdurend verblijf by artikel 14, 15 and 16. */
+export function begeleiding(vraag: Begeleidingsvraag, tabellen: WkBegeleidingstabellen): Begeleidingsom {
+  const sommen = ARTIKELEN.map((artikel) => artikel(vraag, tabellen)).filter((som) => som !== undefined);
+  return {
+    delen: sommen.flatMap(({ delen }) => delen),
+    nietGenormeerd: sommen.flatMap(({ nietGenormeerd }) => nietGenormeerd),
+    oordeel: sommen.flatMap((som) => som.oordeel),
+  };
+}

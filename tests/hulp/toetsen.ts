@@ -1,0 +1,60 @@
+import type { Tabellen } from "../../src/regels/tabellen.ts";
+import type { Toets } from "../../src/regels/toets.ts";
+import { type Toetsinvoer, type Toetsuitkomst, toets } from "../../src/regels/toetsuitkomst.ts";
+import { REGELSETS } from "../../src/regelsets/index.ts";
+import type { Regelset } from "../../src/regelsets/regelset.ts";
+import { alsVragen } from "../../src/regelsets/toetsfeit.ts";
+
+/** Every test of every regelset, by what it is called in a request. */
+export const TOETSEN = [...REGELSETS.values()].flatMap((regelset) => {
+  const { toegang, afweging, pgb } = regelset.toetsing;
+  return [
+    ...Object.entries(toegang).map(([voorziening, test]) => ({
+      naam: `${regelset.id} toegang ${voorziening}`,
+      regelset,
+      test,
+    })),
+    ...(afweging ? [{ naam: `${regelset.id} afweging`, regelset, test: afweging }] : []),
+    ...(pgb ? [{ naam: `${regelset.id} pgb`, regelset, test: pgb }] : []),
+  ];
+});
+
+export function toetsinvoer(
+  regelset: Regelset,
+  tabellen: Tabellen,
+  feiten: Toetsinvoer["feiten"],
+  oordelen: Toetsinvoer["oordelen"] = new Map(),
+): Toetsinvoer {
+  return {
+    feiten,
+    oordelen,
+    parameters: tabellen.parameters,
+    regels: tabellen.regels,
+    vragen: alsVragen(regelset.toetsing.feiten),
+  };
+}
+
+/** The rule in the path of a judgement, or undefined for a fact. */
+export const oordeelVan = (pad: string): string | undefined => /^oordelen\[(.+)\]$/.exec(pad)?.[1];
+
+/**
+ * Asks `volgendeVraag` again and again and answers it from what is known, until the outcome is settled or the
+ * answer is not known. Throws where that does not end.
+ */
+export function gesprek(test: Toets, alles: Toetsinvoer): { uitkomst: Toetsuitkomst; vragen: string[] } {
+  const feiten: Record<string, Toetsinvoer["feiten"][string]> = {};
+  const oordelen = new Map<string, boolean>();
+  const vragen: string[] = [];
+  for (;;) {
+    const uitkomst = toets(test, { ...alles, feiten, oordelen });
+    const vraag = uitkomst.volgendeVraag;
+    if (vraag === null) return { uitkomst, vragen };
+    if (vragen.includes(vraag)) throw new Error(`${vraag} is asked twice`);
+    vragen.push(vraag);
+    const regel = oordeelVan(vraag);
+    const oordeel = regel === undefined ? undefined : alles.oordelen.get(regel);
+    if (regel !== undefined && oordeel !== undefined) oordelen.set(regel, oordeel);
+    else if (regel === undefined && alles.feiten[vraag] !== undefined) feiten[vraag] = alles.feiten[vraag];
+    else return { uitkomst, vragen };
+  }
+}
