@@ -15,6 +15,7 @@ import { bijFout, nietGevonden } from "./api/opvangen.ts";
 import { normtijden } from "./api/regelsets/normtijden.ts";
 import { regels } from "./api/regelsets/regels.ts";
 import { regelsets } from "./api/regelsets/route.ts";
+import { vragen } from "./api/regelsets/vragen.ts";
 import { metTabellen } from "./api/tabelcaches.ts";
 import { weigerOngeldig } from "./api/validatie.ts";
 
@@ -36,6 +37,7 @@ export function maakApi(document: object): OpenAPIHono<Omgeving> {
     regelsets,
     regels,
     normtijden,
+    vragen,
     gezondheid,
   ])
     voegToe(api);

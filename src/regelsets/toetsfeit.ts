@@ -27,14 +27,14 @@ export const lijst = (vraag: string, opties: readonly string[]): Toetsfeit => ({
   opties,
 });
 
-/** The facts as the engine asks them. */
-export function alsVragen(feiten: Readonly<Record<string, Toetsfeit>>): Record<string, Feit> {
-  return Object.fromEntries(
-    Object.entries(feiten).map(([pad, feit]) => [
-      pad,
-      "opties" in feit
-        ? { pad, vraag: feit.vraag, type: feit.type, opties: feit.opties }
-        : { pad, vraag: feit.vraag, type: feit.type },
-    ]),
-  );
+/** A fact as the engine asks it. */
+export function alsVraag(naam: string, feit: Toetsfeit): Feit {
+  const { vraag } = feit;
+  return "opties" in feit
+    ? { pad: naam, vraag, type: feit.type, opties: feit.opties }
+    : { pad: naam, vraag, type: feit.type };
 }
+
+/** The facts as the engine asks them, by name. */
+export const alsVragen = (feiten: Readonly<Record<string, Toetsfeit>>): Record<string, Feit> =>
+  Object.fromEntries(Object.entries(feiten).map(([naam, feit]) => [naam, alsVraag(naam, feit)]));

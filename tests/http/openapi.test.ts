@@ -155,7 +155,7 @@ describe.each(operaties.filter(({ methode }) => methode === "post"))(
     });
 
     it("lets no unknown field in, in any object", () => {
-      expect(objecten.length).toBeGreaterThan(1);
+      expect(objecten.length).toBeGreaterThan(0);
       expect(objecten.filter(({ additionalProperties }) => additionalProperties !== false)).toEqual([]);
       expect(gevonden.filter(({ properties, type }) => properties && type !== "object")).toEqual([]);
     });

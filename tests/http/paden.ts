@@ -6,17 +6,28 @@ export interface Pad {
   readonly methode: "GET" | "POST";
   /** As `Allow` has it. */
   readonly toegestaan: string;
+  /** A body that the path takes, where it takes one. */
+  readonly goed: string;
 }
 
-const maak = (pad: string, methode: "GET" | "POST"): Pad => ({
+const voorbeelden: ReadonlyMap<string, unknown> = new Map(
+  Object.entries(document.components.examples).map(([naam, { value }]) => [naam, value]),
+);
+
+const maak = (pad: string, methode: "GET" | "POST", operationId = ""): Pad => ({
   pad,
   methode,
+  goed: JSON.stringify(voorbeelden.get(`${operationId}.verzoek`) ?? {}),
   toegestaan: methode === "GET" ? "GET, HEAD, OPTIONS" : "OPTIONS, POST",
 });
 
 /** Every path of the published document, each with a regelset that is there. */
 export const API_PADEN: readonly Pad[] = Object.entries(document.paths).map(([pad, item]) =>
-  maak(`/v1${pad.replace("{id}", "westerkwartier")}`, "post" in item ? "POST" : "GET"),
+  maak(
+    `/v1${pad.replace("{id}", "westerkwartier")}`,
+    "post" in item ? "POST" : "GET",
+    Object.values(item)[0]?.operationId,
+  ),
 );
 
 const DOCS = ["docs.js", "docs.css", "swagger-ui.css", "swagger-ui-bundle.js"];

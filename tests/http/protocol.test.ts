@@ -5,7 +5,7 @@ import { API_PADEN, PADEN } from "./paden.ts";
 import { verwachtProbleem } from "./probleem.ts";
 
 type Body = Record<string, unknown>;
-const GOED = { regelset: "westerkwartier", peildatum: "2026-11-21" };
+const goedVoor = (pad: string): string => PADEN.find((ander) => ander.pad === pad)?.goed ?? "{}";
 const NIETS = "Op dit adres is niets. Zie /docs voor wat er wel is.";
 
 const vraagMet = (methode: string, pad: string, headers: HeadersInit = {}): Promise<Antwoord<Body>> =>
@@ -15,7 +15,7 @@ const vraagMet = (methode: string, pad: string, headers: HeadersInit = {}): Prom
       ? {
           method: "POST",
           headers: { "content-type": "application/json", ...headers },
-          body: JSON.stringify(GOED),
+          body: goedVoor(pad),
         }
       : { method: methode, headers },
   );

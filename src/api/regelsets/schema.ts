@@ -120,3 +120,32 @@ export const normtijden = z
     ),
   })
   .openapi("Normtijden");
+
+export const vragen = z
+  .object({
+    ...kop,
+    vragen: z.array(
+      z
+        .object({
+          feit: z.string().openapi({
+            description:
+              "Naam van het feit, of het pad in de situatie. [] staat voor elk lid of elke activiteit.",
+            example: "woning.slaapkamersInGebruik",
+          }),
+          vraag: z.string().openapi({ description: "De vraag in gewone taal." }),
+          type: z.enum(["jaNee", "geheelGetal", "getal", "datum", "keuze", "lijst"]),
+          opties: z.array(z.string()).readonly().optional(),
+          eenheid: z.string().optional().openapi({ description: "Wat een getal telt.", example: "maanden" }),
+          waar: z
+            .enum(["situatie", "feiten"])
+            .openapi({ description: "Waar het feit in een verzoek hoort: in de situatie of onder feiten." }),
+          voor: z
+            .array(z.string())
+            .readonly()
+            .openapi({ description: "Welke berekeningen en toetsen het vragen." }),
+          regels: z.array(regelId).readonly().openapi({ description: "De regels die het gebruiken." }),
+        })
+        .openapi("Vraag"),
+    ),
+  })
+  .openapi("Vragen");

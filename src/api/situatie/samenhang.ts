@@ -105,6 +105,15 @@ function etersfouten(situatie: unknown): Samenhangfout[] {
   return [{ pad, code: "tegenspraak", melding: "Zoveel personen zijn er niet in het huishouden." }];
 }
 
+const indicatie = z.object({ indicatie: z.object({ start: z.string(), nodigTot: z.string() }) });
+
+function periodefouten(situatie: unknown): Samenhangfout[] {
+  const gelezen = indicatie.safeParse(situatie);
+  if (!gelezen.success || gelezen.data.indicatie.start < gelezen.data.indicatie.nodigTot) return [];
+  const melding = "Deze datum moet na /indicatie/start liggen.";
+  return [{ pad: ["indicatie", "nodigTot"], code: "voor-de-start", melding }];
+}
+
 /**
  * Every fault of coherence in a situation. Reads no more than it needs and skips what is malformed, so that these
  * faults can be told beside those of form.
@@ -114,6 +123,7 @@ export const samenhangfouten = (situatie: unknown): Samenhangfout[] => [
   ...kinderfouten(situatie),
   ...tegenspraak(situatie),
   ...etersfouten(situatie),
+  ...periodefouten(situatie),
 ];
 
 /** Adds the faults of coherence to what a schema found; zod runs this only where the form is right. */

@@ -1,5 +1,6 @@
 import type { Behandeling } from "../regelset.ts";
 import { BEGELEIDINGSBEHANDELING } from "./begeleiding/behandeling.ts";
+import { FREQUENTIEBEHANDELING } from "./frequenties.behandeling.ts";
 
 /** What this regelset does with each rule that it holds, in the order of the document. */
 export const BEHANDELING = {
@@ -115,6 +116,7 @@ export const BEHANDELING = {
   "BD-b6-t7-huis-was": "gevraagd",
   "BD-b6-t7-boodschappen": "gevraagd",
   ...BEGELEIDINGSBEHANDELING,
+  ...FREQUENTIEBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type BdRegel = keyof typeof BEHANDELING;

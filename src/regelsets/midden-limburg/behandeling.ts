@@ -1,4 +1,5 @@
 import type { Behandeling } from "../regelset.ts";
+import { FREQUENTIEBEHANDELING } from "./frequenties.behandeling.ts";
 
 /** What this regelset does with each rule that it holds, in the order of the document. */
 export const BEHANDELING = {
@@ -82,6 +83,7 @@ export const BEHANDELING = {
   "ML-t7-afstemming-hulp": "berekend",
   "ML-t7-afstemming-contact": "berekend",
   "ML-t7-minderjarig": "berekend",
+  ...FREQUENTIEBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type MlRegel = keyof typeof BEHANDELING;

@@ -37,8 +37,9 @@ export function kaderminuten(context: Context, onderdeel: string, nodig: Antwoor
   const oud = oudKader(context);
   if (oud.waarde === "ja") {
     const plek = tabellen.regels["ML-h4-8-oud-normeringskader"];
+    const stap = onbepaald(plek, { onderdeel, omschrijving: OUD_KADER });
     return deel({
-      stappen: [onbepaald(plek, { onderdeel, omschrijving: OUD_KADER })],
+      stappen: [{ ...stap, minutenPerWeek: kies(nodig, stap.minutenPerWeek, NUL) }],
       nietGenormeerd: [{ ...plek, onderdeel, reden: OUD_KADER }],
     });
   }

@@ -1,48 +1,20 @@
-import { type Antwoord, alle, antwoord, een, NEE, niet } from "../../../regels/antwoord.ts";
+import { type Antwoord, alle, een, NEE } from "../../../regels/antwoord.ts";
 import { duur } from "../../../regels/duur.ts";
 import { type Deel, deel, voegSamen } from "../../../regels/normuitkomst.ts";
 import { oordeel } from "../../../regels/oordeel.ts";
 import { type Stap, weigering } from "../../../regels/rekenregel.ts";
-import { FEITEN } from "../../feiten.ts";
 import { isJongerDan } from "../../leefeenheid.ts";
 import type { Kindzorg, Situatie } from "../../situatie.ts";
-import type { MlRegel } from "../behandeling.ts";
 import type { MlTabellen } from "../sleutels.ts";
 import { type Genummerd, hernummer } from "./hernummer.ts";
 import { type Context, kaderminuten } from "./kaderminuten.ts";
 import { kindoordelen } from "./kindoordelen.ts";
+import { openVragen, voorwaarden } from "./kindvoorwaarden.ts";
 import { opvang } from "./opvang.ts";
 import type { Resultaat } from "./resultaat.ts";
 import { TABEL_7 } from "./tabel7.ts";
 
 const ONDERDEEL = "kinderen";
-
-interface Voorwaarde {
-  readonly regel: MlRegel;
-  readonly voldaan: Antwoord;
-  readonly anders: string;
-}
-
-/** When children may be cared for at all (4.7). */
-function voorwaarden({ kindsituatie }: Situatie): Voorwaarde[] {
-  return [
-    {
-      regel: "ML-h4-7-noodgeval",
-      voldaan: antwoord(kindsituatie?.noodgeval, FEITEN.noodgeval),
-      anders: "Geen hulp bij de kinderen: die is er alleen voor korte tijd in een noodgeval",
-    },
-    {
-      regel: "ML-h4-7-grondslag-ouder",
-      voldaan: antwoord(kindsituatie?.ouderTijdelijkNietInStaat, FEITEN.ouderTijdelijkNietInStaat),
-      anders: "Geen hulp bij de kinderen: de ouder kan de ouderrol zelf vervullen",
-    },
-    {
-      regel: "ML-h4-7-geen-volledige-overname",
-      voldaan: niet(antwoord(kindsituatie?.volledigeOvername, FEITEN.volledigeOvername)),
-      anders: "Geen hulp bij de kinderen: de zorg wordt niet helemaal overgenomen",
-    },
-  ];
-}
 
 interface Minderjarig {
   readonly zorg: readonly Genummerd[];
@@ -120,7 +92,7 @@ function verzorging(context: Context, zorg: readonly Genummerd[], nodig: Antwoor
     { ...hernummer(minuten, zorg), oordeel: [] },
     kader === undefined ? zonderMinuten(zorg, tabellen) : deel(),
     deel({
-      oordeel: kindoordelen(situatie, tabellen),
+      oordeel: [...openVragen(situatie, tabellen), ...kindoordelen(situatie, tabellen)],
       indicatieduur: [duur(ONDERDEEL, tabellen.parameters["kinderen.duur"], situatie.indicatie?.start)],
     }),
   ]);

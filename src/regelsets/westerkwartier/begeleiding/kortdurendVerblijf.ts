@@ -7,6 +7,7 @@ import {
   exact,
   type Grootheid,
   gegeven,
+  isExact,
   laagste,
   maal,
   min,
@@ -43,7 +44,8 @@ function stappen(
   const keer = keerPerWeek(frequentie);
   const vindplaats = { regel: maximum.regel, bron: maximum.bron };
   const bekend = waardeVan(etmalen);
-  const teVeel = bekend !== undefined && bekend > maximum.waarde;
+  // The cut is a line of its own only when all is known: bounds cannot tell that both hang on the same frequency.
+  const teVeel = bekend !== undefined && bekend > maximum.waarde && isExact(keer);
   const perKeer = teVeel ? etmalen : laagste(etmalen, hoogstens);
   const norm: Omvangstap = {
     ...vindplaats,

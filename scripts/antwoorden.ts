@@ -1,0 +1,106 @@
+/**
+ * Asks the API its own examples and writes what it answers to openapi/voorbeelden: `<operationId>.200` for each
+ * `<operationId>.verzoek`, the rows that a `GET` example shows, and the problems. Read the difference before
+ * committing it.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { getPlatformProxy } from "wrangler";
+import { API_VERSIE } from "../src/api/versie.ts";
+import { maakApi, maakApp } from "../src/app.ts";
+
+const MAP = join(import.meta.dirname, "../openapi/voorbeelden");
+const MIGRATIES = join(import.meta.dirname, "../migrations");
+const VOORVAL = "urn:uuid:88356e05-7a5d-4855-859a-c9e44302962b";
+const STAND = "2026-11-21T10:00:00Z";
+const JSON_KOP = { "content-type": "application/json" };
+
+type Json = null | boolean | number | string | Json[] | { [sleutel: string]: Json };
+
+const pad = (naam: string) => join(MAP, `${naam}.json`);
+const lees = (naam: string): Json => JSON.parse(readFileSync(pad(naam), "utf8"));
+const schrijf = (naam: string, waarde: Json) =>
+  writeFileSync(pad(naam), `${JSON.stringify(waarde, null, 2)}\n`);
+
+const SLEUTELS = ["sleutel", "feit", "regel", "id"];
+const sleutelVan = (waarde: Json): string | undefined => {
+  if (typeof waarde !== "object" || waarde === null || Array.isArray(waarde)) return undefined;
+  const naam = SLEUTELS.find((kandidaat) => typeof waarde[kandidaat] === "string");
+  return naam === undefined ? undefined : String(waarde[naam]);
+};
+
+/** The answer with no more rows in its lists than the example has. */
+function ingekort(antwoord: Json, voorbeeld: Json): Json {
+  if (typeof antwoord !== "object" || antwoord === null || Array.isArray(antwoord)) return antwoord;
+  if (typeof voorbeeld !== "object" || voorbeeld === null || Array.isArray(voorbeeld)) return antwoord;
+  return Object.fromEntries(
+    Object.entries(antwoord).map(([veld, waarde]) => {
+      const eerder = voorbeeld[veld];
+      if (!Array.isArray(waarde) || !Array.isArray(eerder)) return [veld, waarde];
+      const getoond = new Set(eerder.map(sleutelVan));
+      return [veld, waarde.filter((rij) => getoond.has(sleutelVan(rij)))];
+    }),
+  );
+}
+
+const { env, dispose } = await getPlatformProxy<{ DB: D1Database; ASSETS: Fetcher }>({ persist: false });
+for (const bestand of readdirSync(MIGRATIES)
+  .filter((naam) => naam.endsWith(".sql"))
+  .sort()) {
+  for (const opdracht of readFileSync(join(MIGRATIES, bestand), "utf8").split("--> statement-breakpoint")) {
+    await env.DB.prepare(opdracht).run();
+  }
+}
+const app = maakApp({ document: {} });
+const vraag = async (adres: string, init: RequestInit = {}): Promise<Json> =>
+  (await app.request(adres, init, env)).json();
+const post = (body: string, headers: Record<string, string> = JSON_KOP) => ({
+  method: "POST",
+  headers,
+  body,
+});
+
+const { paths } = maakApi({}).getOpenAPIDocument({
+  openapi: "3.0.3",
+  info: { title: "", version: API_VERSIE },
+});
+const aanwezig = new Set(readdirSync(MAP).map((naam) => naam.replace(/\.json$/, "")));
+for (const [route, item] of Object.entries(paths)) {
+  for (const operatie of [item.get, item.post]) {
+    const id = operatie?.operationId ?? "";
+    if (aanwezig.has(`${id}.verzoek`)) {
+      schrijf(`${id}.200`, await vraag(`/v1${route}`, post(JSON.stringify(lees(`${id}.verzoek`)))));
+    } else if (aanwezig.has(`${id}.200`) && id !== "toonOpenapi") {
+      const voorbeeld = lees(`${id}.200`);
+      const kop =
+        typeof voorbeeld === "object" && voorbeeld !== null && !Array.isArray(voorbeeld) ? voorbeeld : {};
+      const regelset = sleutelVan(kop["regelset"] ?? null) ?? "westerkwartier";
+      const zoek = new URLSearchParams({
+        ...("stand" in kop && { stand: STAND }),
+        ...(typeof kop["peildatum"] === "string" && { peildatum: kop["peildatum"] }),
+      });
+      schrijf(`${id}.200`, ingekort(await vraag(`/v1${route.replace("{id}", regelset)}?${zoek}`), voorbeeld));
+    }
+  }
+}
+const NORM = "/v1/normberekeningen";
+const FOUT = {
+  regelset: "westerkwartier",
+  peildatum: "2026-02-30",
+  huishouden: { leden: [{ id: "c", rol: "client", leeftijd: -1, naam: "x" }] },
+};
+const problemen: readonly (readonly [status: number, adres: string, init?: RequestInit])[] = [
+  [400, NORM, post(JSON.stringify(FOUT))],
+  [404, "/v1/regelsets/onbekend"],
+  [405, NORM, { method: "DELETE" }],
+  [406, "/v1/regelsets", { headers: { accept: "text/html" } }],
+  [413, NORM, post("x".repeat(70_000))],
+  [415, NORM, post("x", { "content-type": "text/plain" })],
+];
+for (const [status, adres, init] of problemen) {
+  const antwoord = await vraag(adres, init);
+  if (typeof antwoord === "object" && antwoord !== null && !Array.isArray(antwoord)) {
+    schrijf(`probleem.${status}`, { ...antwoord, instance: VOORVAL });
+  }
+}
+await dispose();

@@ -1,0 +1,42 @@
+import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { vragen as vragenVan } from "../../regelsets/vragen.ts";
+import { regelsetkop } from "../kop.ts";
+import type { Omgeving } from "../omgeving.ts";
+import { json, LEESPROBLEMEN } from "../responses.ts";
+import { kiesRegelset, tabellenOp, vandaag } from "../tabellen.ts";
+import { pad, vragen as schema, vraag } from "./schema.ts";
+
+const route = createRoute({
+  method: "get",
+  path: "/regelsets/{id}/vragen",
+  operationId: "lijstVragen",
+  tags: ["Regelsets"],
+  summary: "De vragen van een regelset",
+  description:
+    "Geeft elk feit dat de berekeningen en toetsen vragen, met de vraag in gewone taal, het type en de opties: genoeg om een formulier te tekenen. Zonder peildatum: vandaag.",
+  request: { params: pad, query: vraag },
+  responses: { 200: json(schema, "De vragen."), ...LEESPROBLEMEN },
+});
+
+/** `GET /regelsets/{id}/vragen`: every fact that a regelset asks, with its question. */
+export function vragen(app: OpenAPIHono<Omgeving>): void {
+  app.openapi(route, async (c) => {
+    const regelset = kiesRegelset(c.req.valid("param").id);
+    const { peildatum = vandaag(c.var.nu), stand } = c.req.valid("query");
+    const opname = await tabellenOp(c, regelset, peildatum, stand);
+    return c.json(
+      {
+        regelset: regelsetkop(opname),
+        peildatum,
+        stand: opname.stand,
+        tabelVersie: opname.tabelVersie,
+        vragen: vragenVan(regelset, opname.tabellen).map(({ feit: { pad: feit, ...rest }, ...over }) => ({
+          feit,
+          ...rest,
+          ...over,
+        })),
+      },
+      200,
+    );
+  });
+}

@@ -1,0 +1,84 @@
+import type { Feit } from "../regels/feit.ts";
+import type { Tabellen } from "../regels/tabellen.ts";
+import type { Toets } from "../regels/toets.ts";
+import { feitenIn } from "../regels/voorwaarde.ts";
+import { PROEFSITUATIES } from "./proefsituaties.ts";
+import type { Regelset } from "./regelset.ts";
+import { alsVraag } from "./toetsfeit.ts";
+
+/** A fact that a regelset can ask, what asks it and the rules that use it. */
+export interface Vraag {
+  readonly feit: Feit;
+  readonly eenheid?: string;
+  /** Where the fact goes: into the situation of a calculation, or among the `feiten` of a test. */
+  readonly waar: "situatie" | "feiten";
+  readonly voor: readonly string[];
+  readonly regels: readonly string[];
+}
+
+class Verzameling {
+  readonly #vragen = new Map<
+    string,
+    { vraag: Omit<Vraag, "voor" | "regels">; voor: Set<string>; regels: Set<string> }
+  >();
+
+  voegToe(vraag: Omit<Vraag, "voor" | "regels">, voor: string, regels: readonly string[]): void {
+    const sleutel = `${vraag.waar} ${vraag.feit.pad}`;
+    const bekend = this.#vragen.get(sleutel) ?? { vraag, voor: new Set(), regels: new Set() };
+    bekend.voor.add(voor);
+    for (const regel of regels) bekend.regels.add(regel);
+    this.#vragen.set(sleutel, bekend);
+  }
+
+  lijst(): Vraag[] {
+    return [...this.#vragen.values()].map(({ vraag, voor, regels }) => ({
+      ...vraag,
+      voor: [...voor],
+      regels: [...regels],
+    }));
+  }
+}
+
+/** A fact of one member or one activity, as the fact of any of them. */
+const vanElk = (feit: Feit): Feit => ({
+  ...feit,
+  pad: feit.pad.replaceAll(/\[[^\]]*\]/g, "[]"),
+  vraag: feit.vraag.replace(/ met id \S+(?=\?)/, ""),
+});
+
+function voegNormToe(verzameling: Verzameling, regelset: Regelset, tabellen: Tabellen): void {
+  for (const situatie of PROEFSITUATIES) {
+    for (const { feit, regels } of regelset.normberekening(situatie, tabellen).ontbrekend) {
+      verzameling.voegToe({ feit: vanElk(feit), waar: "situatie" }, "normberekening", regels);
+    }
+  }
+}
+
+function voegToetsToe(
+  verzameling: Verzameling,
+  { toetsing }: Regelset,
+  voor: string,
+  toets: Toets | undefined,
+): void {
+  for (const { regel, voorwaarde } of toets?.gronden ?? []) {
+    for (const naam of feitenIn(voorwaarde)) {
+      const toetsfeit = toetsing.feiten[naam];
+      if (toetsfeit === undefined) continue;
+      const eenheid = "eenheid" in toetsfeit ? { eenheid: toetsfeit.eenheid } : {};
+      verzameling.voegToe({ feit: alsVraag(naam, toetsfeit), ...eenheid, waar: "feiten" }, voor, [regel]);
+    }
+  }
+}
+
+/** Every fact that a regelset asks: enough to draw a form from. */
+export function vragen(regelset: Regelset, tabellen: Tabellen): Vraag[] {
+  const verzameling = new Verzameling();
+  voegNormToe(verzameling, regelset, tabellen);
+  const { toegang, afweging, pgb } = regelset.toetsing;
+  for (const [voorziening, toets] of Object.entries(toegang)) {
+    voegToetsToe(verzameling, regelset, `toegangstoets ${voorziening}`, toets);
+  }
+  voegToetsToe(verzameling, regelset, "afweging", afweging);
+  voegToetsToe(verzameling, regelset, "pgb-toets", pgb);
+  return verzameling.lijst();
+}
