@@ -188,7 +188,6 @@ export const FEITEN = {
     "woning.extraSlaapkamersInGebruik",
     "Hoeveel extra slaapkamers zijn in gebruik, boven wat de basis omvat?",
   ),
-  logeerkamers: geheelGetal("woning.logeerkamers", "Hoeveel logeerkamers worden af en toe gebruikt?"),
   extraBezoek: jaNee("hulpvraag.extraInzet.extraBezoek", "Is een extra bezoek per week nodig?"),
   extraObjectieveNoodzaak: jaNee(
     "hulpvraag.extraInzet.objectieveNoodzaak",
