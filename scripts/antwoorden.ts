@@ -69,7 +69,12 @@ for (const [route, item] of Object.entries(paths)) {
   for (const operatie of [item.get, item.post]) {
     const id = operatie?.operationId ?? "";
     if (aanwezig.has(`${id}.verzoek`)) {
-      schrijf(`${id}.200`, await vraag(`/v1${route}`, post(JSON.stringify(lees(`${id}.verzoek`)))));
+      const verzoek = JSON.stringify(lees(`${id}.verzoek`));
+      schrijf(`${id}.200`, await vraag(`/v1${route}`, post(verzoek)));
+      if (aanwezig.has(`${id}.200.calendar`)) {
+        const init = post(verzoek, { ...JSON_KOP, accept: "text/calendar" });
+        schrijf(`${id}.200.calendar`, await (await app.request(`/v1${route}`, init, env)).text());
+      }
     } else if (aanwezig.has(`${id}.200`) && id !== "toonOpenapi") {
       const voorbeeld = lees(`${id}.200`);
       const kop =

@@ -1,6 +1,9 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 
-/** Example values by the name of their file: `<operationId>.verzoek`, `<operationId>.<status>` or `probleem.<status>`. */
+/**
+ * Example values by the name of their file: `<operationId>.verzoek`, `<operationId>.<status>` or `probleem.<status>`.
+ * An answer that is not JSON has the end of its media type behind it: `<operationId>.200.calendar`, a JSON string.
+ */
 export type Voorbeelden = ReadonlyMap<string, unknown>;
 
 type Document = ReturnType<OpenAPIHono["getOpenAPIDocument"]>;
@@ -17,9 +20,13 @@ const METHODEN = ["get", "post"] as const;
 export function metVoorbeelden(document: Document, voorbeelden: Voorbeelden): Document {
   const gebruikt = new Set<string>();
   const hang = (inhoud: Inhoud | undefined, namen: readonly string[]) => {
-    const naam = namen.find((kandidaat) => voorbeelden.has(kandidaat));
-    for (const media of Object.values(inhoud ?? {})) {
-      if (naam === undefined) throw new Error(`openapi/voorbeelden lacks ${namen[0]}.json`);
+    for (const [type, media] of Object.entries(inhoud ?? {})) {
+      const [, vorm = type] = type.split("/");
+      const achter = vorm.endsWith("json") ? "" : `.${vorm}`;
+      const naam = namen
+        .map((kandidaat) => kandidaat + achter)
+        .find((kandidaat) => voorbeelden.has(kandidaat));
+      if (naam === undefined) throw new Error(`openapi/voorbeelden lacks ${namen[0]}${achter}.json`);
       gebruikt.add(naam);
       media.examples = { voorbeeld: { $ref: `#/components/examples/${naam}` } };
     }

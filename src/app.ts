@@ -1,9 +1,11 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { Hono } from "hono";
-import { alleenJson } from "./api/acceptatie.ts";
+import { leverbaar } from "./api/acceptatie.ts";
 import { afbouwschemas } from "./api/afbouwschemas/route.ts";
+import { afwegingen } from "./api/afwegingen/route.ts";
 import { begeleidingsberekeningen } from "./api/begeleidingsberekeningen/route.ts";
 import { docs } from "./api/docs/route.ts";
+import { gebruikelijkeHulpToetsen } from "./api/gebruikelijke-hulp-toetsen/route.ts";
 import { gezondheid } from "./api/gezondheid/route.ts";
 import { vasteHeaders } from "./api/headers.ts";
 import { logboek } from "./api/logboek.ts";
@@ -12,12 +14,19 @@ import { normberekeningen } from "./api/normberekeningen/route.ts";
 import type { Omgeving } from "./api/omgeving.ts";
 import { openapi } from "./api/openapi/route.ts";
 import { bijFout, nietGevonden } from "./api/opvangen.ts";
+import { pgbToetsen } from "./api/pgb-toetsen/route.ts";
+import { activiteiten } from "./api/regelsets/activiteiten.ts";
 import { normtijden } from "./api/regelsets/normtijden.ts";
 import { regels } from "./api/regelsets/regels.ts";
 import { regelsets } from "./api/regelsets/route.ts";
 import { vragen } from "./api/regelsets/vragen.ts";
 import { metTabellen } from "./api/tabelcaches.ts";
+import { toegangstoetsen } from "./api/toegangstoetsen/route.ts";
 import { weigerOngeldig } from "./api/validatie.ts";
+import { werkplannen } from "./api/werkplannen/route.ts";
+
+/** Where the API lies: its major version. */
+const BASIS = "/v1";
 
 interface Opties {
   /** The OpenAPI document to serve. */
@@ -29,14 +38,20 @@ interface Opties {
 /** The versioned API: every path that the OpenAPI document describes. */
 export function maakApi(document: object): OpenAPIHono<Omgeving> {
   const api = new OpenAPIHono<Omgeving>({ defaultHook: weigerOngeldig });
-  api.use(alleenJson);
+  api.use(leverbaar(api, BASIS));
   for (const voegToe of [
     normberekeningen,
     afbouwschemas,
     begeleidingsberekeningen,
+    toegangstoetsen,
+    afwegingen,
+    pgbToetsen,
+    gebruikelijkeHulpToetsen,
     regelsets,
     regels,
     normtijden,
+    activiteiten,
+    werkplannen,
     vragen,
     gezondheid,
   ])
@@ -55,7 +70,7 @@ export function maakApp({ document, nu = Date.now }: Opties): Hono<Omgeving> {
     await next();
   });
   app.use(logboek, vasteHeaders, metTabellen(nu));
-  app.route("/v1", maakApi(document));
+  app.route(BASIS, maakApi(document));
   docs(app);
   overigeMethoden(app);
   return app;

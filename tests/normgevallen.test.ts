@@ -3,7 +3,7 @@ import type { Tabellen } from "../src/regels/tabellen.ts";
 import type { Kader, Normberekening } from "../src/regelsets/regelset.ts";
 import type { Normgeval } from "./cases/norm.ts";
 import { stuur } from "./hulp/http.ts";
-import { PEILDATUM, regelsetVan, tabellenVan } from "./hulp/tabellen.ts";
+import { normregelsetVan, PEILDATUM, tabellenVan } from "./hulp/tabellen.ts";
 
 const bestanden = import.meta.glob<Normgeval[]>("./cases/*/norm*.json", { eager: true, import: "default" });
 
@@ -44,7 +44,7 @@ function controleer({ verwacht }: Normgeval, uitkomst: Uitkomst, ontbrekend: str
 async function kaderVan(id: string | undefined, peildatum: string): Promise<Kader | undefined> {
   if (id === undefined) return undefined;
   const tabellen = await tabellenVan(id, peildatum);
-  return { id, normdeel: (situatie) => regelsetVan(id).normdeel(situatie, tabellen) };
+  return { id, normdeel: (situatie) => normregelsetVan(id).normdeel(situatie, tabellen) };
 }
 
 for (const [pad, gevallen] of Object.entries(bestanden)) {
@@ -61,7 +61,7 @@ for (const [pad, gevallen] of Object.entries(bestanden)) {
       const { peildatum = PEILDATUM, normenkader, situatie } = geval;
       const opDatum = tabellen.get(peildatum);
       if (opDatum === undefined) throw new Error(`no tables on ${peildatum}`);
-      const uitkomst = regelsetVan(id).normberekening(
+      const uitkomst = normregelsetVan(id).normberekening(
         situatie,
         opDatum,
         await kaderVan(normenkader, peildatum),

@@ -1,4 +1,5 @@
 import { type Antwoord, alle, antwoord, een, JA, minstens, NEE, niet } from "./antwoord.ts";
+import { datumVan } from "./datum.ts";
 import { periodeVan } from "./duur.ts";
 import type { Feit } from "./feit.ts";
 import { eerderDan, eindeVan } from "./periode.ts";
@@ -20,6 +21,8 @@ export interface Context {
   readonly gronden: ReadonlyMap<string, Grond>;
   /** The question to the person who judges a rule. */
   readonly oordeelvraag: (regel: string) => Feit;
+  /** What conditions turned out to be in this context, so that each is evaluated once. */
+  readonly geheugen?: Map<Voorwaarde, Antwoord>;
   /** Supposes that every condition on one missing fact has this answer: to see what it would settle. */
   readonly veronderstel?: { readonly pad: string; readonly antwoord: Antwoord };
 }
@@ -57,7 +60,10 @@ function vergelijkWaarden(a: number | string, is: Vergelijking, b: number | stri
 
 /** The measure to compare with, or the question of the fact that is missing for it. */
 function maat(met: Maat, c: Context): number | string | Feit {
-  if ("parameter" in met) return nodig(c.parameters[met.parameter], met.parameter).waarde;
+  if ("parameter" in met) {
+    const parameter = nodig(c.parameters[met.parameter], met.parameter);
+    return parameter.eenheid === "datum" ? datumVan(parameter) : parameter.waarde;
+  }
   const waarde = c.feiten[met.feit];
   if (waarde === undefined) return nodig(c.vragen[met.feit], met.feit);
   if (typeof waarde === "number") return waarde;
@@ -98,6 +104,14 @@ const oordeel = (regel: string, c: Context): Antwoord =>
  * what depends on it. Throws where the condition names a number, fact or rule that is not there.
  */
 export function evalueer(voorwaarde: Voorwaarde, c: Context): Antwoord {
+  const bekend = c.geheugen?.get(voorwaarde);
+  if (bekend !== undefined) return bekend;
+  const uit = waardeer(voorwaarde, c);
+  c.geheugen?.set(voorwaarde, uit);
+  return uit;
+}
+
+function waardeer(voorwaarde: Voorwaarde, c: Context): Antwoord {
   switch (voorwaarde.soort) {
     case "feit": {
       const { feit } = voorwaarde;

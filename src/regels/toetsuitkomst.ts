@@ -3,6 +3,7 @@ import { type Context, evalueer, type Waarde } from "./evalueer.ts";
 import type { Feit } from "./feit.ts";
 import type { Ontbrekend } from "./normuitkomst.ts";
 import { type Oordeel, oordeel } from "./oordeel.ts";
+import { oordeelpad } from "./oordeelpad.ts";
 import type { Parameter, Vindplaats } from "./tabellen.ts";
 import type { Grond, Grondsoort, Tegenspraak, Toets } from "./toets.ts";
 import { opVolgorde, volgendeVraag } from "./vragen.ts";
@@ -39,9 +40,6 @@ export interface Toetsinvoer {
   readonly vragen: Readonly<Record<string, Feit | undefined>>;
 }
 
-/** Where a judgement is given in a request. */
-const oordeelpad = (regel: string): string => `oordelen[${regel}]`;
-
 function contextVoor({ gronden, oordelen = [] }: Toets, invoer: Toetsinvoer): Context {
   const vraagBij = new Map<string, string>();
   for (const { regel, ruimte } of gronden) if (ruimte) vraagBij.set(regel, ruimte.vraag);
@@ -52,6 +50,7 @@ function contextVoor({ gronden, oordelen = [] }: Toets, invoer: Toetsinvoer): Co
     parameters: invoer.parameters,
     vragen: invoer.vragen,
     gronden: new Map(gronden.map((grond) => [grond.regel, grond])),
+    geheugen: new Map(),
     oordeelvraag(regel) {
       const vraag = vraagBij.get(regel);
       if (vraag === undefined) throw new Error(`nobody is asked to judge ${regel}`);
@@ -85,17 +84,24 @@ function oordelenBij(toets: Toets, c: Context, invoer: Toetsinvoer): Oordeel[] {
   return uit;
 }
 
-function wachtend(gronden: readonly Grond[], c: Context, pad: string): string[] {
-  return gronden
-    .filter(({ voorwaarde }) => evalueer(voorwaarde, c).ontbreekt.has(pad))
-    .map(({ regel }) => regel);
+/** The rules that wait for each fact, by its path. */
+function wachtend(gronden: readonly Grond[], c: Context): Map<string, string[]> {
+  const perFeit = new Map<string, string[]>();
+  for (const { regel, voorwaarde } of gronden) {
+    for (const pad of evalueer(voorwaarde, c).ontbreekt.keys()) {
+      const regels = perFeit.get(pad) ?? [];
+      perFeit.set(pad, [...regels, regel]);
+    }
+  }
+  return perFeit;
 }
 
 /** Puts a situation to a test. */
 export function toets(test: Toets, invoer: Toetsinvoer): Toetsuitkomst {
   const c = contextVoor(test, invoer);
   const { waarde, ontbreekt } = evalueer(test.uitkomst, c);
-  const vragen = opVolgorde(test.uitkomst, ontbreekt, c);
+  const plan = opVolgorde(test.uitkomst, ontbreekt, c);
+  const regels = wachtend(test.gronden, c);
   return {
     uitkomst: waarde,
     gronden: test.gronden.map(({ regel, soort, omschrijving, voorwaarde, stap, interpretatie }) => ({
@@ -111,8 +117,8 @@ export function toets(test: Toets, invoer: Toetsinvoer): Toetsuitkomst {
       omschrijving,
       uitkomst: evalueer(voorwaarde, c).waarde,
     })),
-    ontbrekend: vragen.map((feit) => ({ feit, regels: wachtend(test.gronden, c, feit.pad) })),
-    volgendeVraag: volgendeVraag(test.uitkomst, vragen, c)?.pad ?? null,
+    ontbrekend: plan.feiten.map((feit) => ({ feit, regels: regels.get(feit.pad) ?? [] })),
+    volgendeVraag: volgendeVraag(test.uitkomst, plan, c)?.pad ?? null,
     oordeel: oordelenBij(test, c, invoer),
   };
 }

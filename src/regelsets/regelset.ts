@@ -3,12 +3,17 @@ import {
   type Begeleidingsuitkomst,
   telBegeleidingOp,
 } from "../regels/begeleidingsuitkomst.ts";
-import { type Deel, type Elders, type Normuitkomst, telOp } from "../regels/normuitkomst.ts";
+import type { GebruikelijkeHulp } from "../regels/gebruikelijkeHulp.ts";
+import type { Grootheid } from "../regels/grootheid.ts";
+import { type Deel, type Elders, type Normuitkomst, nettoVan, telOp } from "../regels/normuitkomst.ts";
 import type { Product } from "../regels/product.ts";
+import type { Stap } from "../regels/rekenregel.ts";
 import type { Tabellen, Vindplaats } from "../regels/tabellen.ts";
 import type { Toets } from "../regels/toets.ts";
 import type { Afbouwschema, Afbouwvraag } from "./afbouw.ts";
 import type { Begeleidingsvraag } from "./begeleidingsvraag.ts";
+import type { GhDuur } from "./gebruikelijkeHulp.ts";
+import { trekAf } from "./gebruikelijkeHulpaftrek.ts";
 import type { Situatie } from "./situatie.ts";
 import type { Toetsfeit } from "./toetsfeit.ts";
 
@@ -56,14 +61,30 @@ export interface Regelset {
   readonly behandeling: ReadonlyMap<string, Behandeling>;
   /** The frameworks that a caller may name for minutes that the document lacks. */
   readonly normenkaders: readonly string[];
-  readonly normdeel: (situatie: Situatie, tabellen: Tabellen, kader?: Kader) => Normdeel;
-  readonly normberekening: (situatie: Situatie, tabellen: Tabellen, kader?: Kader) => Normberekening;
+  /** The minutes of household help, where the document has them: the steps, and the steps added up. */
+  readonly normdeel?: (situatie: Situatie, tabellen: Tabellen, kader?: Kader) => Normdeel;
+  readonly normberekening?: (situatie: Situatie, tabellen: Tabellen, kader?: Kader) => Normberekening;
+  /** What housemates must do themselves, where the document says so. */
+  readonly gebruikelijkeHulp?: GebruikelijkeHulp;
+  /** The minutes of household help after what housemates must do themselves. */
+  readonly nettoberekening?: (
+    situatie: Situatie,
+    tabellen: Tabellen,
+    duur: GhDuur,
+    kader?: Kader,
+  ) => Normberekening;
   readonly toetsing: Toetsing;
   /** How help that ends or becomes less is brought down, where the document says so. */
   readonly afbouw?: (vraag: Afbouwvraag, tabellen: Tabellen) => Afbouwschema;
   /** Support, dagbesteding and kortdurend verblijf, where the document has rules for them. */
   readonly begeleiding?: (vraag: Begeleidingsvraag, tabellen: Tabellen) => Begeleidingsuitkomst;
 }
+
+/** A regelset that has minutes. */
+export type Normregelset = Regelset & Required<Pick<Regelset, "normdeel" | "normberekening">>;
+
+export const heeftNorm = (regelset: Regelset): regelset is Normregelset =>
+  regelset.normdeel !== undefined && regelset.normberekening !== undefined;
 
 /** The tests of a document and the facts that they ask. */
 export interface Toetsing {
@@ -85,8 +106,15 @@ interface Definitie<N extends string, P extends string, R extends string> {
   readonly parameters: readonly P[];
   readonly behandeling: Readonly<Record<R, Behandeling>>;
   readonly normenkaders?: readonly string[];
-  readonly normdeel: (situatie: Situatie, tabellen: Tabellen<N, P, R>, kader?: Kader) => Normdeel;
+  readonly normdeel?: (situatie: Situatie, tabellen: Tabellen<N, P, R>, kader?: Kader) => Normdeel;
   readonly toetsing?: Toetsing;
+  readonly gebruikelijkeHulp?: GebruikelijkeHulp<NoInfer<R>>;
+  /** The kind of provision by what is left to give, where the document has kinds. */
+  readonly categorie?: (
+    stappen: readonly Stap[],
+    netto: Grootheid,
+    tabellen: Tabellen<N, P, R>,
+  ) => Pick<Normdeel, "categorie" | "categorieGronden">;
   readonly afbouw?: (vraag: Afbouwvraag, tabellen: Tabellen<N, P, R>) => Afbouwschema;
   readonly begeleidingsnormen?: readonly string[];
   readonly begeleiding?: (vraag: Begeleidingsvraag, tabellen: Tabellen<N, P, R>) => Begeleidingsom;
@@ -100,7 +128,7 @@ export function definieerRegelset<N extends string, P extends string, R extends 
   definitie: Definitie<N, P, R>,
 ): Regelset {
   const { id, normtijden, parameters, behandeling, normenkaders = [], afbouw, begeleiding } = definitie;
-  const { toetsing = GEEN_TOETSING } = definitie;
+  const { toetsing = GEEN_TOETSING, normdeel, gebruikelijkeHulp } = definitie;
   const { begeleidingsnormen = [] } = definitie;
   const regels = Object.keys(behandeling);
   const compleet = new WeakSet<Tabellen>();
@@ -121,9 +149,12 @@ export function definieerRegelset<N extends string, P extends string, R extends 
     return tabellen;
   }
 
-  function normdeel(situatie: Situatie, tabellen: Tabellen, kader?: Kader): Normdeel {
-    return definitie.normdeel(situatie, volledig(tabellen), kader);
-  }
+  const alsBerekening = ({ categorie, categorieGronden, producten, elders, ...som }: Normdeel) => ({
+    ...telOp(som, elders),
+    categorie,
+    categorieGronden,
+    producten,
+  });
 
   return {
     id,
@@ -131,11 +162,24 @@ export function definieerRegelset<N extends string, P extends string, R extends 
     behandeling: new Map(Object.entries(behandeling)),
     normenkaders,
     toetsing,
-    normdeel,
-    normberekening(situatie, tabellen, kader) {
-      const { categorie, categorieGronden, producten, elders, ...som } = normdeel(situatie, tabellen, kader);
-      return { ...telOp(som, elders), categorie, categorieGronden, producten };
-    },
+    ...(normdeel && {
+      normdeel: (situatie, tabellen, kader) => normdeel(situatie, volledig(tabellen), kader),
+      normberekening: (situatie, tabellen, kader) =>
+        alsBerekening(normdeel(situatie, volledig(tabellen), kader)),
+    }),
+    ...(gebruikelijkeHulp && { gebruikelijkeHulp }),
+    ...(normdeel &&
+      gebruikelijkeHulp && {
+        nettoberekening(situatie, tabellen, duur, kader) {
+          const bruto = normdeel(situatie, volledig(tabellen), kader);
+          const netto = trekAf(bruto, situatie, gebruikelijkeHulp, duur, tabellen);
+          const over = nettoVan(netto.stappen, netto.elders);
+          return alsBerekening({
+            ...netto,
+            ...definitie.categorie?.(netto.stappen, over, volledig(tabellen)),
+          });
+        },
+      }),
     ...(afbouw && { afbouw: (vraag, tabellen) => afbouw(vraag, volledig(tabellen)) }),
     ...(begeleiding && {
       begeleiding: (vraag, tabellen) => telBegeleidingOp(begeleiding(vraag, volledig(tabellen))),

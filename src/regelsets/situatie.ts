@@ -1,3 +1,5 @@
+import type { GebruikelijkeHulphuishouden, GebruikelijkeHulplid } from "./gebruikelijkeHulplid.ts";
+
 /**
  * The situation of a household, shared by all calculations. Every fact may be absent: absent is not known. A part
  * of `hulpvraag` that is absent is not asked for, and a part of `voorliggend` or `kindsituatie` that is absent is
@@ -38,12 +40,16 @@ export interface Lid {
   readonly id: string;
   readonly rol: Rol;
   readonly leeftijd?: number | undefined;
+  /** What decides how much of the household work he must do himself; not for the client. */
+  readonly gebruikelijkeHulp?: GebruikelijkeHulplid | undefined;
 }
 
 export interface Huishouden {
   readonly leden: readonly Lid[];
   /** How many minutes a week the partner is away for work. */
   readonly partnerAfwezigMinutenPerWeek?: number | undefined;
+  /** The same for the household as a whole. */
+  readonly gebruikelijkeHulp?: GebruikelijkeHulphuishouden | undefined;
 }
 
 export interface Woning {

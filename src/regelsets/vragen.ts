@@ -1,9 +1,9 @@
 import type { Feit } from "../regels/feit.ts";
 import type { Tabellen } from "../regels/tabellen.ts";
 import type { Toets } from "../regels/toets.ts";
-import { feitenIn } from "../regels/voorwaarde.ts";
+import { feitenIn, type Voorwaarde } from "../regels/voorwaarde.ts";
 import { PROEFSITUATIES } from "./proefsituaties.ts";
-import type { Regelset } from "./regelset.ts";
+import { heeftNorm, type Regelset } from "./regelset.ts";
 import { alsVraag } from "./toetsfeit.ts";
 
 /** A fact that a regelset can ask, what asks it and the rules that use it. */
@@ -47,6 +47,7 @@ const vanElk = (feit: Feit): Feit => ({
 });
 
 function voegNormToe(verzameling: Verzameling, regelset: Regelset, tabellen: Tabellen): void {
+  if (!heeftNorm(regelset)) return;
   for (const situatie of PROEFSITUATIES) {
     for (const { feit, regels } of regelset.normberekening(situatie, tabellen).ontbrekend) {
       verzameling.voegToe({ feit: vanElk(feit), waar: "situatie" }, "normberekening", regels);
@@ -54,20 +55,27 @@ function voegNormToe(verzameling: Verzameling, regelset: Regelset, tabellen: Tab
   }
 }
 
+/** What a test asks: by its grounds, and by the conditions that belong to no single rule. */
 function voegToetsToe(
   verzameling: Verzameling,
   { toetsing }: Regelset,
   voor: string,
   toets: Toets | undefined,
 ): void {
-  for (const { regel, voorwaarde } of toets?.gronden ?? []) {
+  const voegToe = (voorwaarde: Voorwaarde, regels: readonly string[]) => {
     for (const naam of feitenIn(voorwaarde)) {
       const toetsfeit = toetsing.feiten[naam];
       if (toetsfeit === undefined) continue;
       const eenheid = "eenheid" in toetsfeit ? { eenheid: toetsfeit.eenheid } : {};
-      verzameling.voegToe({ feit: alsVraag(naam, toetsfeit), ...eenheid, waar: "feiten" }, voor, [regel]);
+      verzameling.voegToe({ feit: alsVraag(naam, toetsfeit), ...eenheid, waar: "feiten" }, voor, regels);
     }
-  }
+  };
+  if (toets === undefined) return;
+  for (const { regel, voorwaarde } of toets.gronden) voegToe(voorwaarde, [regel]);
+  for (const { regel, bij } of toets.oordelen ?? []) if (bij) voegToe(bij, [regel]);
+  for (const { voorwaarde } of toets.stappen ?? []) voegToe(voorwaarde, []);
+  for (const { als } of toets.tegenspraken ?? []) voegToe(als, []);
+  voegToe(toets.uitkomst, []);
 }
 
 /** Every fact that a regelset asks: enough to draw a form from. */

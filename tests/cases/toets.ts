@@ -9,6 +9,9 @@ export interface Toetsgeval {
   readonly toets: "toegang" | "afweging" | "pgb";
   /** Only for toegang; household help where it is absent. */
   readonly voorziening?: string;
+  /** The case of the same file whose facts and judgements this one takes over, but for `zonder` and its own. */
+  readonly vanaf?: string;
+  readonly zonder?: readonly string[];
   readonly feiten: Readonly<Record<string, Waarde>>;
   /** What a person judged, by rule. */
   readonly oordelen?: Readonly<Record<string, "ja" | "nee">>;

@@ -29,7 +29,7 @@ describe.each([...REGELSETS.values()])("$id", (regelset) => {
     );
     fc.assert(
       fc.property(deels, (s) => {
-        for (const { feit } of regelset.normberekening(s, tabellen).ontbrekend) {
+        for (const { feit } of regelset.normberekening?.(s, tabellen).ontbrekend ?? []) {
           expect([...bekend.keys()]).toContain(vanElk(feit.pad));
         }
       }),
@@ -40,7 +40,11 @@ describe.each([...REGELSETS.values()])("$id", (regelset) => {
   it("asks every fact that a test names, with options where there is a choice", () => {
     const namen = new Set(lijst.filter(({ waar }) => waar === "feiten").map(({ feit }) => feit.pad));
     for (const { test } of TOETSEN.filter((toets) => toets.regelset.id === regelset.id)) {
-      const genoemd = test.gronden.flatMap(({ voorwaarde }) => feitenIn(voorwaarde));
+      const voorwaarden = [
+        test.uitkomst,
+        ...[...test.gronden, ...(test.stappen ?? [])].map(({ voorwaarde }) => voorwaarde),
+      ];
+      const genoemd = voorwaarden.flatMap(feitenIn);
       expect(genoemd.filter((naam) => !namen.has(naam))).toEqual([]);
     }
     for (const { feit } of lijst)
@@ -54,9 +58,6 @@ describe.each([...REGELSETS.values()])("$id", (regelset) => {
     );
     expect(status).toBe(200);
     expect(body.vragen.map(({ feit }) => feit)).toEqual(lijst.map(({ feit }) => feit.pad));
-    for (const { vraag: tekst, regels } of body.vragen) {
-      expect(tekst).toMatch(/^[A-Z].*[?.]$/);
-      expect(regels.length).toBeGreaterThan(0);
-    }
+    for (const { vraag: tekst } of body.vragen) expect(tekst).toMatch(/^[A-ZÉ].*[?.]$/);
   });
 });

@@ -162,7 +162,10 @@ describe.each(API_PADEN)("$methode $pad by Accept", ({ pad, methode }) => {
 
   it.each(NEEMT_GEEN_JSON)("406 for %j", async (accept) => {
     verwachtProbleem(await vraagMet(methode, pad, { accept }), "niet-leverbaar", {
-      detail: "Deze API antwoordt alleen met application/json.",
+      detail:
+        pad === "/v1/werkplannen"
+          ? "Hier antwoordt deze API alleen met application/json of text/calendar."
+          : "Deze API antwoordt alleen met application/json.",
     });
   });
 });

@@ -18,11 +18,18 @@ function rij(naam: string): Rij {
   return voorbeeld;
 }
 
+/** The regelset that an example is of. */
+const regelsetVan = (naam: string): string => {
+  const voorbeeld = voorbeelden.get(naam);
+  const kop = isRij(voorbeeld) ? voorbeeld["regelset"] : undefined;
+  return isRij(kop) && typeof kop["id"] === "string" ? kop["id"] : "westerkwartier";
+};
+
 const operaties = Object.entries(document.paths).flatMap(([pad, item]) =>
   Object.entries(item).map(([methode, { operationId }]) => ({
     id: operationId,
     methode: methode.toUpperCase(),
-    pad: `/v1${pad.replace("{id}", "westerkwartier")}`,
+    pad: `/v1${pad.replace("{id}", regelsetVan(`${operationId}.200`))}`,
   })),
 );
 
@@ -33,6 +40,17 @@ describe.each(operaties.filter(({ methode }) => methode === "POST"))("POST $pad"
     expect(JSON.parse(tekst)).toEqual(rij(`${id}.200`));
     expect(tekst).toBe(JSON.stringify(rij(`${id}.200`)));
   });
+});
+
+it("POST /v1/werkplannen answers its example as a calendar with exactly that example", async () => {
+  const { status, headers, tekst } = await vraag("/v1/werkplannen", {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "text/calendar" },
+    body: JSON.stringify(rij("maakWerkplan.verzoek")),
+  });
+  expect(status).toBe(200);
+  expect(headers.get("content-type")).toBe("text/calendar; charset=utf-8");
+  expect(tekst).toBe(voorbeelden.get("maakWerkplan.200.calendar"));
 });
 
 /** As much of the example as says what was asked for. */
@@ -120,6 +138,7 @@ it("tests every example", () => {
   const verwacht = operaties.flatMap(({ id, methode }) =>
     methode === "POST" ? [`${id}.verzoek`, `${id}.200`] : [`${id}.200`],
   );
+  verwacht.push("maakWerkplan.200.calendar");
   // 500 and 503 are held to their text in koppen.test.ts.
   const problemen = [...Object.keys(PROBLEMEN), "probleem.500", "probleem.503"];
   expect([...voorbeelden.keys()].sort()).toEqual([...verwacht, ...problemen].sort());

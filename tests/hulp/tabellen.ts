@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import type { Tabellen } from "../../src/regels/tabellen.ts";
 import { REGELSETS } from "../../src/regelsets/index.ts";
-import type { Regelset } from "../../src/regelsets/regelset.ts";
+import { heeftNorm, type Normregelset, type Regelset } from "../../src/regelsets/regelset.ts";
 import { leesTabellen } from "../../src/tabellen/lees.ts";
 import { momentopname } from "../../src/tabellen/momentopname.ts";
 import { standVan } from "../../src/tabellen/tabelcache.ts";
@@ -14,6 +14,13 @@ export const PEILDATUM = "2026-11-21";
 export function regelsetVan(id: string): Regelset {
   const regelset = REGELSETS.get(id);
   if (regelset === undefined) throw new Error(`no regelset ${id}`);
+  return regelset;
+}
+
+/** A regelset that has minutes. */
+export function normregelsetVan(id: string): Normregelset {
+  const regelset = regelsetVan(id);
+  if (!heeftNorm(regelset)) throw new Error(`${id} has no minutes`);
   return regelset;
 }
 

@@ -38,23 +38,27 @@ export function toetsinvoer(
 export const oordeelVan = (pad: string): string | undefined => /^oordelen\[(.+)\]$/.exec(pad)?.[1];
 
 /**
- * Asks `volgendeVraag` again and again and answers it from what is known, until the outcome is settled or the
- * answer is not known. Throws where that does not end.
+ * Asks `volgendeVraag` again and again and answers it from what is known, until the outcome is settled or nothing
+ * that is asked is known; who does not know the answer goes on with the next fact of `ontbrekend`. Throws where
+ * that does not end.
  */
 export function gesprek(test: Toets, alles: Toetsinvoer): { uitkomst: Toetsuitkomst; vragen: string[] } {
   const feiten: Record<string, Toetsinvoer["feiten"][string]> = {};
   const oordelen = new Map<string, boolean>();
   const vragen: string[] = [];
+  const isBekend = (pad: string): boolean => {
+    const regel = oordeelVan(pad);
+    return regel === undefined ? alles.feiten[pad] !== undefined : alles.oordelen.has(regel);
+  };
   for (;;) {
     const uitkomst = toets(test, { ...alles, feiten, oordelen });
-    const vraag = uitkomst.volgendeVraag;
-    if (vraag === null) return { uitkomst, vragen };
+    const open = uitkomst.ontbrekend.map(({ feit }) => feit.pad);
+    const vraag = [uitkomst.volgendeVraag, ...open].filter((pad) => pad !== null).find(isBekend);
+    if (vraag === undefined) return { uitkomst, vragen };
     if (vragen.includes(vraag)) throw new Error(`${vraag} is asked twice`);
     vragen.push(vraag);
     const regel = oordeelVan(vraag);
-    const oordeel = regel === undefined ? undefined : alles.oordelen.get(regel);
-    if (regel !== undefined && oordeel !== undefined) oordelen.set(regel, oordeel);
-    else if (regel === undefined && alles.feiten[vraag] !== undefined) feiten[vraag] = alles.feiten[vraag];
-    else return { uitkomst, vragen };
+    if (regel === undefined) feiten[vraag] = alles.feiten[vraag];
+    else oordelen.set(regel, alles.oordelen.get(regel) ?? false);
   }
 }

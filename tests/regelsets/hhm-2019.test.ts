@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Tabellen } from "../../src/regels/tabellen.ts";
 import type { Hulpvraag, Woning } from "../../src/regelsets/situatie.ts";
-import { PEILDATUM, regelsetVan, tabellenVan } from "../hulp/tabellen.ts";
+import { normregelsetVan, PEILDATUM, tabellenVan } from "../hulp/tabellen.ts";
 
 /** What the lines of hhm-2019 say beside their minutes; the cases hold the minutes themselves. */
 
-const hhm = regelsetVan("hhm-2019");
+const hhm = normregelsetVan("hhm-2019");
 let tabellen: Tabellen;
 beforeAll(async () => {
   tabellen = await tabellenVan("hhm-2019", PEILDATUM);

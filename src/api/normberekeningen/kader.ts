@@ -3,7 +3,8 @@ import type { Kader, Regelset } from "../../regelsets/regelset.ts";
 import type { Momentopname } from "../../tabellen/momentopname.ts";
 import type { Omgeving } from "../omgeving.ts";
 import { ongeldigeInvoer } from "../problem.ts";
-import { kiesRegelset, tabellenOp } from "../tabellen.ts";
+import { tabellenOp } from "../tabellen.ts";
+import { kiesNorm } from "./norm.ts";
 
 interface Gekozen {
   readonly opname: Momentopname;
@@ -27,7 +28,7 @@ export async function kiesKader(
     const melding = `Het document van ${regelset.id} verwijst niet naar dit normenkader.`;
     throw ongeldigeInvoer([{ pad: "/normenkader", code: "niet-toegestaan", melding, toegestaan }]);
   }
-  const ander = kiesRegelset(id);
+  const ander = kiesNorm(id);
   const opname = await tabellenOp(c, ander, peildatum, stand);
   return { opname, kader: { id, normdeel: (situatie) => ander.normdeel(situatie, opname.tabellen) } };
 }

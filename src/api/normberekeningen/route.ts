@@ -6,8 +6,10 @@ import { kwitantie } from "../kwitantie.ts";
 import type { Omgeving } from "../omgeving.ts";
 import { metVraag } from "../ontbrekend.ts";
 import { json, REKENPROBLEMEN } from "../responses.ts";
-import { kiesRegelset, tabellenOp } from "../tabellen.ts";
+import { tabellenOp } from "../tabellen.ts";
 import { kiesKader } from "./kader.ts";
+import { netto } from "./netto.ts";
+import { kiesNorm } from "./norm.ts";
 import { antwoord, verzoek } from "./schema.ts";
 
 const route = createRoute({
@@ -30,11 +32,13 @@ const route = createRoute({
 export function normberekeningen(app: OpenAPIHono<Omgeving>): void {
   app.openapi(route, async (c) => {
     const { stand, ...invoer } = c.req.valid("json");
-    const { regelset: id, peildatum, normenkader, ...situatie } = invoer;
-    const regelset = kiesRegelset(id);
+    const { regelset: id, peildatum, normenkader, gebruikelijkeHulp, ...situatie } = invoer;
+    const regelset = kiesNorm(id);
     const opname = await tabellenOp(c, regelset, peildatum, stand);
     const gekozen = await kiesKader(c, regelset, normenkader, peildatum, opname.stand);
-    const uitkomst = regelset.normberekening(situatie, opname.tabellen, gekozen?.kader);
+    const uitkomst = gebruikelijkeHulp?.meewegen
+      ? netto(regelset)(situatie, opname.tabellen, gebruikelijkeHulp, gekozen?.kader)
+      : regelset.normberekening(situatie, opname.tabellen, gekozen?.kader);
     return c.json(
       {
         regelset: regelsetkop(opname),

@@ -11,6 +11,7 @@ import {
   regelsetkop,
   rekenregel,
 } from "../antwoord.ts";
+import { duurvelden } from "../situatie/gebruikelijkeHulp.ts";
 import { controleerSamenhang } from "../situatie/samenhang.ts";
 import { situatieVelden } from "../situatie/schema.ts";
 import { datum, tijdstip } from "../situatie/velden.ts";
@@ -29,6 +30,15 @@ export const verzoek = z
         description:
           "Neem minuten die het document zelf niet noemt uit dit andere normenkader. Alleen waar het document daarnaar verwijst.",
       }),
+    gebruikelijkeHulp: z
+      .strictObject({
+        meewegen: z.boolean().openapi({
+          description: "Trek af wat huisgenoten zelf moeten doen. Zonder dit veld gebeurt dat niet.",
+        }),
+        ...duurvelden,
+      })
+      .optional()
+      .openapi({ description: "Of gebruikelijke hulp van de minuten af gaat." }),
     ...situatieVelden,
   })
   .superRefine(controleerSamenhang)

@@ -29,6 +29,7 @@ export function maakDocument(api: OpenAPIHono<Omgeving>) {
     servers: [{ url: "https://wmo-regels.example.nl/v1", description: "Deze API" }],
     tags: [
       { name: "Berekeningen", description: "Wat de regels in een situatie geven." },
+      { name: "Toetsen", description: "Of iemand in aanmerking komt, en wat de huisgenoten zelf doen." },
       { name: "Regelsets", description: "Welke regels er zijn, van wie en vanaf wanneer." },
       { name: "Over deze API", description: "De beschrijving en de toestand van deze API." },
     ],

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { gebruikelijkeHulpfouten } from "./gebruikelijkeHulpsamenhang.ts";
 import { MAX_KINDEREN } from "./hulpvraag.ts";
 
 /** A fault that shows only when parts of the situation are held together. */
@@ -124,6 +125,7 @@ export const samenhangfouten = (situatie: unknown): Samenhangfout[] => [
   ...tegenspraak(situatie),
   ...etersfouten(situatie),
   ...periodefouten(situatie),
+  ...gebruikelijkeHulpfouten(situatie),
 ];
 
 /** Adds the faults of coherence to what a schema found; zod runs this only where the form is right. */

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { ROLLEN } from "../../regelsets/situatie.ts";
+import { gebruikelijkeHulpHuishouden, gebruikelijkeHulpLid } from "./gebruikelijkeHulp.ts";
 import { hulpvraag } from "./hulpvraag.ts";
 import { datum, geheel, jaNee, keerPerWeek, lidId, minutenPerWeek } from "./velden.ts";
 
@@ -14,6 +15,7 @@ const lid = z
     id: lidId,
     rol: z.enum(ROLLEN).openapi({ description: "Wie dit is in het huishouden." }),
     leeftijd: geheel("Leeftijd in hele jaren.", MAX_LEEFTIJD).optional(),
+    gebruikelijkeHulp: gebruikelijkeHulpLid.optional(),
   })
   .openapi("Lid");
 
@@ -27,6 +29,7 @@ const huishouden = z
     partnerAfwezigMinutenPerWeek: minutenPerWeek(
       "Hoeveel minuten per week de partner werkt en weg is.",
     ).optional(),
+    gebruikelijkeHulp: gebruikelijkeHulpHuishouden.optional(),
   })
   .openapi("Huishouden");
 

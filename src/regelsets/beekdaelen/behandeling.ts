@@ -1,6 +1,8 @@
 import type { Behandeling } from "../regelset.ts";
 import { BEGELEIDINGSBEHANDELING } from "./begeleiding/behandeling.ts";
 import { FREQUENTIEBEHANDELING } from "./frequenties.behandeling.ts";
+import { GH_BEHANDELING } from "./gebruikelijkeHulp/behandeling.ts";
+import { TOETSBEHANDELING } from "./toetsing/behandeling.ts";
 
 /** What this regelset does with each rule that it holds, in the order of the document. */
 export const BEHANDELING = {
@@ -117,6 +119,8 @@ export const BEHANDELING = {
   "BD-b6-t7-boodschappen": "gevraagd",
   ...BEGELEIDINGSBEHANDELING,
   ...FREQUENTIEBEHANDELING,
+  ...GH_BEHANDELING,
+  ...TOETSBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type BdRegel = keyof typeof BEHANDELING;

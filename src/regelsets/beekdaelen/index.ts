@@ -3,8 +3,10 @@ import { afbouw } from "./afbouw.ts";
 import { begeleiding } from "./begeleiding/index.ts";
 import { BEGELEIDINGSNORMEN } from "./begeleiding/sleutels.ts";
 import { BEHANDELING } from "./behandeling.ts";
+import { gebruikelijkeHulp } from "./gebruikelijkeHulp/index.ts";
 import { normdeel } from "./normberekening/index.ts";
 import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
+import { toetsing } from "./toetsing/index.ts";
 
 /** Protocol zelfredzaamheid en participatie gemeente Beekdaelen, the text from 1 March 2026. */
 export const beekdaelen = definieerRegelset({
@@ -17,4 +19,6 @@ export const beekdaelen = definieerRegelset({
   afbouw,
   begeleidingsnormen: BEGELEIDINGSNORMEN,
   begeleiding,
+  gebruikelijkeHulp,
+  toetsing,
 });

@@ -1,6 +1,8 @@
 import type { Tabellen } from "../../regels/tabellen.ts";
 import { BEGELEIDINGSPARAMETERS } from "./begeleiding/sleutels.ts";
 import type { BdRegel } from "./behandeling.ts";
+import { GH_PARAMETERS } from "./gebruikelijkeHulp/sleutels.ts";
+import { TOETSPARAMETERS } from "./toetsing/sleutels.ts";
 
 /** The normtijden that this regelset reads from the tables. */
 export const NORMTIJDEN = [
@@ -55,6 +57,8 @@ export const PARAMETERS = [
   "afbouw.stap",
   "afbouw.periode",
   ...BEGELEIDINGSPARAMETERS,
+  ...GH_PARAMETERS,
+  ...TOETSPARAMETERS,
 ] as const;
 
 export type BdParameter = (typeof PARAMETERS)[number];

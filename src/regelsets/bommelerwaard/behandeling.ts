@@ -1,4 +1,5 @@
 import type { Behandeling } from "../regelset.ts";
+import { TOETSBEHANDELING } from "./toetsing/behandeling.ts";
 
 /** What this regelset does with each rule that it holds, in the order of the document. */
 export const BEHANDELING = {
@@ -28,6 +29,7 @@ export const BEHANDELING = {
   "BW-gs-voorjaar": "berekend",
   "BW-gs-najaar": "berekend",
   "BW-disclaimer": "berekend",
+  ...TOETSBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type BwRegel = keyof typeof BEHANDELING;

@@ -2,6 +2,7 @@ import { definieerRegelset } from "../regelset.ts";
 import { BEHANDELING } from "./behandeling.ts";
 import { normdeel } from "./normberekening/index.ts";
 import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
+import { toetsing } from "./toetsing/index.ts";
 
 /** Werkafspraken Perceel 1, Wmo Hulp bij het Huishouden, of Zaltbommel and Maasdriel, version 2 of March 2026. */
 export const bommelerwaard = definieerRegelset({
@@ -10,4 +11,5 @@ export const bommelerwaard = definieerRegelset({
   parameters: PARAMETERS,
   behandeling: BEHANDELING,
   normdeel,
+  toetsing,
 });

@@ -1,4 +1,6 @@
 import type { Behandeling } from "../regelset.ts";
+import { GH_BEHANDELING } from "./gebruikelijkeHulp/behandeling.ts";
+import { TOETSBEHANDELING } from "./toetsing/behandeling.ts";
 
 /** What this regelset does with each rule that it holds, in the order of the register. */
 export const BEHANDELING = {
@@ -123,6 +125,8 @@ export const BEHANDELING = {
   "NK-kz-cap-40-uur": "berekend",
   "NK-kz-cap-3-maanden": "oordeel",
   "NK-kz-vanaf-5-geen-norm": "berekend",
+  ...TOETSBEHANDELING,
+  ...GH_BEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type HhmRegel = keyof typeof BEHANDELING;

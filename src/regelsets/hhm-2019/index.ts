@@ -1,7 +1,9 @@
 import { definieerRegelset } from "../regelset.ts";
 import { BEHANDELING } from "./behandeling.ts";
+import { gebruikelijkeHulp } from "./gebruikelijkeHulp/index.ts";
 import { normdeel } from "./normberekening/index.ts";
 import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
+import { toetsing } from "./toetsing/index.ts";
 
 /** Bijlage 2, Normenkader huishoudelijke hulp, of an unnamed municipality, on the HHM framework of June 2019. */
 export const hhm2019 = definieerRegelset({
@@ -10,4 +12,6 @@ export const hhm2019 = definieerRegelset({
   parameters: PARAMETERS,
   behandeling: BEHANDELING,
   normdeel,
+  toetsing,
+  gebruikelijkeHulp,
 });

@@ -1,5 +1,6 @@
 import type { Tabellen } from "../../regels/tabellen.ts";
 import type { HhmRegel } from "./behandeling.ts";
+import { GH_PARAMETERS } from "./gebruikelijkeHulp/sleutels.ts";
 
 /** The normtijden that this regelset reads from the tables. */
 export const NORMTIJDEN = [
@@ -41,6 +42,7 @@ export const PARAMETERS = [
   "instructie.duur",
   "indicatie.minimum",
   "indicatie.duur",
+  ...GH_PARAMETERS,
 ] as const;
 
 export type HhmTabellen = Tabellen<(typeof NORMTIJDEN)[number], (typeof PARAMETERS)[number], HhmRegel>;

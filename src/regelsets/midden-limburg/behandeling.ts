@@ -1,5 +1,6 @@
 import type { Behandeling } from "../regelset.ts";
 import { FREQUENTIEBEHANDELING } from "./frequenties.behandeling.ts";
+import { TOETSBEHANDELING } from "./toetsing/behandeling.ts";
 
 /** What this regelset does with each rule that it holds, in the order of the document. */
 export const BEHANDELING = {
@@ -84,6 +85,7 @@ export const BEHANDELING = {
   "ML-t7-afstemming-contact": "berekend",
   "ML-t7-minderjarig": "berekend",
   ...FREQUENTIEBEHANDELING,
+  ...TOETSBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type MlRegel = keyof typeof BEHANDELING;

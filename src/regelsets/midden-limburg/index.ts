@@ -2,6 +2,7 @@ import { definieerRegelset } from "../regelset.ts";
 import { BEHANDELING } from "./behandeling.ts";
 import { normdeel } from "./normberekening/index.ts";
 import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
+import { toetsing } from "./toetsing/index.ts";
 
 /** Werkafsprakenboek Hulp bij het Huishouden of the region Midden-Limburg, v202407_01. */
 export const middenLimburg = definieerRegelset({
@@ -11,4 +12,5 @@ export const middenLimburg = definieerRegelset({
   behandeling: BEHANDELING,
   normenkaders: ["hhm-2019"],
   normdeel,
+  toetsing,
 });

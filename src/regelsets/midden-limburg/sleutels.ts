@@ -1,5 +1,6 @@
 import type { Tabellen } from "../../regels/tabellen.ts";
 import type { MlRegel } from "./behandeling.ts";
+import { TOETSPARAMETERS } from "./toetsing/sleutels.ts";
 
 /** The document has no minutes of its own. */
 export const NORMTIJDEN = [] as const;
@@ -22,6 +23,7 @@ export const PARAMETERS = [
   "mlo.laag.uren",
   "mlo.midden.uren",
   "mlo.hoog.uren",
+  ...TOETSPARAMETERS,
 ] as const;
 
 export type MlTabellen = Tabellen<(typeof NORMTIJDEN)[number], (typeof PARAMETERS)[number], MlRegel>;

@@ -1,8 +1,11 @@
 import { definieerRegelset } from "../regelset.ts";
 import { begeleiding } from "./begeleiding/index.ts";
 import { BEHANDELING } from "./behandeling.ts";
+import { gebruikelijkeHulp } from "./gebruikelijkeHulp/index.ts";
+import { categorie } from "./normberekening/categorie.ts";
 import { normdeel } from "./normberekening/index.ts";
 import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
+import { toetsing } from "./toetsing/index.ts";
 
 /** Nadere regels Wmo gemeente Westerkwartier 2024, with the Protocol hulp bij het huishouden (bijlage 1). */
 export const westerkwartier = definieerRegelset({
@@ -12,4 +15,7 @@ export const westerkwartier = definieerRegelset({
   behandeling: BEHANDELING,
   normdeel,
   begeleiding,
+  toetsing,
+  gebruikelijkeHulp,
+  categorie,
 });

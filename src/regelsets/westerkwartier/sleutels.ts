@@ -1,6 +1,8 @@
 import type { Tabellen } from "../../regels/tabellen.ts";
 import { BEGELEIDINGSPARAMETERS } from "./begeleiding/sleutels.ts";
 import type { WkRegel } from "./behandeling.ts";
+import { GH_PARAMETERS } from "./gebruikelijkeHulp/sleutels.ts";
+import { PGBPARAMETERS } from "./toetsing/pgb/sleutels.ts";
 
 /** The normtijden that this regelset reads from the tables. */
 export const NORMTIJDEN = [
@@ -60,7 +62,12 @@ export const PARAMETERS = [
   "instructie.duur",
   "indicatie.duur",
   "overbruggingWlz.duur",
+  "toegang.takenMetBelemmering",
+  "toegang.levensverwachting",
+  "toegang.planbareHulp",
   ...BEGELEIDINGSPARAMETERS,
+  ...PGBPARAMETERS,
+  ...GH_PARAMETERS,
 ] as const;
 
 export type WkTabellen = Tabellen<(typeof NORMTIJDEN)[number], (typeof PARAMETERS)[number], WkRegel>;

@@ -1,4 +1,19 @@
 import type { Toetsfeit } from "../../toetsfeit.ts";
+import { afwegingsfeiten } from "./feitenAfweging.ts";
+import { artikel17feiten } from "./feitenArtikel17.ts";
+import { huisgenootfeiten } from "./feitenHuisgenoten.ts";
+import { feitenPgb } from "./feitenPgb.ts";
+import { samenloopfeiten } from "./feitenSamenloop.ts";
+import { toegangsfeiten } from "./feitenToegang.ts";
+import { voorliggendfeiten } from "./feitenVoorliggend.ts";
 
-/** Every fact that the tests of access and weighing of this document ask. */
-export const FEITEN = {} as const satisfies Readonly<Record<string, Toetsfeit>>;
+/** Every fact that the tests of this document ask. */
+export const FEITEN = {
+  ...toegangsfeiten,
+  ...artikel17feiten,
+  ...huisgenootfeiten,
+  ...samenloopfeiten,
+  ...afwegingsfeiten,
+  ...voorliggendfeiten,
+  ...feitenPgb,
+} as const satisfies Readonly<Record<string, Toetsfeit>>;

@@ -1,0 +1,5 @@
+-- Westerkwartier: the numbers that the tests of access count with (artikel 13 and 17, protocol paragraaf 5).
+INSERT INTO parameter (regelset, bron, geldig_van, vastgelegd_op, sleutel, omschrijving, waarde, eenheid, regel, plaats, interpretatie) VALUES
+  ('westerkwartier', 'wk-nadere-regels-2024', '2024-01-31', '2026-11-21T00:00:00Z', 'toegang.takenMetBelemmering', 'Toegang: belemmeringen bij minstens zoveel huishoudelijke taken', 1, 'aantal', 'WK-a13-1-toegang', 'artikel 13, lid 1', NULL),
+  ('westerkwartier', 'wk-nadere-regels-2024', '2024-01-31', '2026-11-21T00:00:00Z', 'toegang.levensverwachting', 'Toegang voor een nieuwe cliënt: levensverwachting korter dan', 3, 'maanden', 'WK-a17-2-levensverwachting', 'artikel 17, onder 2', 'Precies drie maanden is niet korter dan drie maanden.'),
+  ('westerkwartier', 'wk-nadere-regels-2024', '2024-01-31', '2026-11-21T00:00:00Z', 'toegang.planbareHulp', 'Hulp die vooraf te plannen is: in beginsel geen indicatie als zij korter nodig is dan', 6, 'weken', 'WK-b1-5-planbaar', 'bijlage 1, paragraaf 5', 'Hulp die precies zes weken nodig is, valt hier niet onder.');

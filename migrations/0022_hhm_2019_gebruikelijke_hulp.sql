@@ -1,0 +1,4 @@
+-- hhm-2019, paragrafen 2 and 4: the ages of gebruikelijke hulp.
+INSERT INTO parameter (regelset, bron, geldig_van, vastgelegd_op, sleutel, omschrijving, waarde, eenheid, regel, plaats, interpretatie) VALUES
+  ('hhm-2019', 'hhm-2019-bijlage-2', '2019-06-01', '2026-11-21T00:00:00Z', 'gebruikelijkeHulp.volwassenVanaf', 'Gebruikelijke hulp is verplicht vanaf deze leeftijd', 18, 'jaren', 'NK-gh-vanaf-18', 'paragraaf 2, Voorliggende voorzieningen', 'De plicht geldt voor alle huisgenoten vanaf 18 jaar. Van 18 tot en met 22 jaar beschrijft het document alleen een eenpersoonshuishouden. Gelezen als: zij nemen een deel over.'),
+  ('hhm-2019', 'hhm-2019-bijlage-2', '2019-06-01', '2026-11-21T00:00:00Z', 'gebruikelijkeHulp.volledigVanaf', 'Een huisgenoot kan vanaf deze leeftijd al het huishoudelijk werk overnemen', 23, 'jaren', 'NK-gh-23-plus', 'paragraaf 4, Kindzorg, Jongeren van 23 jaar en ouder', NULL);

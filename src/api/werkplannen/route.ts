@@ -1,0 +1,94 @@
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { werkplan } from "../../regelsets/werkplan.ts";
+import { VOORBEHOUD } from "../../regelsets/werkplanvoorbehoud.ts";
+import { kiesType } from "../acceptatie.ts";
+import { activiteitenVan } from "../activiteiten/rijen.ts";
+import { geenVraag } from "../geenVraag.ts";
+import { jsonInvoer } from "../invoer.ts";
+import { regelsetkop } from "../kop.ts";
+import { kwitantie } from "../kwitantie.ts";
+import type { Omgeving } from "../omgeving.ts";
+import { json, REKENPROBLEMEN } from "../responses.ts";
+import { kiesRegelset, tabellenOp } from "../tabellen.ts";
+import { KALENDERTYPE, kalender } from "./kalender.ts";
+import { weigerOnbekend } from "./nietNodig.ts";
+import { antwoord, verzoek } from "./schema.ts";
+import { toonWerkplan } from "./toon.ts";
+
+const goed = json(antwoord, "Het werkplan.");
+const route = createRoute({
+  method: "post",
+  path: "/werkplannen",
+  operationId: "maakWerkplan",
+  tags: ["Berekeningen"],
+  summary: "Maak een werkplan voor een jaar",
+  description:
+    "Verdeelt de activiteiten van een regelset over de weken van een jaar, zo vaak als het document zegt. Met Accept: text/calendar komt het plan als iCalendar.",
+  middleware: [jsonInvoer] as const,
+  request: {
+    query: geenVraag,
+    body: { required: true, content: { "application/json": { schema: verzoek } } },
+  },
+  responses: {
+    200: {
+      ...goed,
+      content: {
+        ...goed.content,
+        [KALENDERTYPE]: {
+          schema: z
+            .string()
+            .openapi({ description: "Het plan als iCalendar (RFC 5545), één afspraak per week." }),
+        },
+      },
+    },
+    ...REKENPROBLEMEN,
+  },
+});
+
+const OPEN =
+  " Er ontbreken feiten of een mens moet nog oordelen. Wat, staat in het antwoord als application/json.";
+
+/** `POST /werkplannen`: which activities are due in which week. */
+export function werkplannen(app: OpenAPIHono<Omgeving>): void {
+  app.openapi(route, async (c) => {
+    const { stand, ...invoer } = c.req.valid("json");
+    const { regelset: id, peildatum, tijd, ...vraag } = invoer;
+    const opname = await tabellenOp(c, kiesRegelset(id), peildatum, stand);
+    const rijen = activiteitenVan(opname);
+    weigerOnbekend(vraag.nietNodig, rijen);
+    const plan = werkplan(rijen, vraag);
+    const bewijs = await kwitantie(opname, invoer);
+    const oordeel = [...(VOORBEHOUD.get(id)?.(opname.tabellen) ?? []), ...plan.oordeel];
+    c.header("Vary", "Accept");
+    if (kiesType(c.req.header("Accept"), ["application/json", KALENDERTYPE]) === KALENDERTYPE) {
+      const { jaar } = vraag;
+      const open = plan.compleet && oordeel.length === 0 ? "" : OPEN;
+      const tekst = kalender(plan, {
+        jaar,
+        tijd,
+        kenmerk: `${bewijs.invoer}-${bewijs.tabelVersie}`.replaceAll(/sha256:([0-9a-f]{16})[0-9a-f]*/g, "$1"),
+        stand: opname.stand,
+        titel: `${opname.versie.naam}, ${opname.versie.versie}`,
+        toelichting: `Peildatum ${peildatum}. API ${bewijs.apiVersie}, stand ${bewijs.stand}, tabellen ${bewijs.tabelVersie}, invoer ${bewijs.invoer}.${open}`,
+      });
+      return c.body(tekst, 200, {
+        "Content-Type": `${KALENDERTYPE}; charset=utf-8`,
+        "Content-Disposition": `attachment; filename="werkplan-${jaar}.ics"`,
+      });
+    }
+    const { compleet, ...rest } = toonWerkplan(plan);
+    return c.json(
+      {
+        regelset: regelsetkop(opname),
+        peildatum,
+        jaar: vraag.jaar,
+        start: vraag.start ?? null,
+        compleet,
+        ...rest,
+        oordeel,
+        kwitantie: bewijs,
+      },
+      200,
+    );
+  });
+}

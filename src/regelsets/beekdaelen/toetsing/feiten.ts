@@ -1,0 +1,17 @@
+import type { Toetsfeit } from "../../toetsfeit.ts";
+import { AFWEGINGSFEITEN } from "./feiten/afweging.ts";
+import { ANDEREWETFEITEN } from "./feiten/andereWetten.ts";
+import { SPOEDFEITEN } from "./feiten/spoed.ts";
+import { TOEGANGSFEITEN } from "./feiten/toegang.ts";
+import { VOORZIENINGFEITEN } from "./feiten/voorziening.ts";
+import { WLZFEITEN } from "./feiten/wlz.ts";
+
+/** Every fact that the tests of this document ask. */
+export const FEITEN = {
+  ...VOORZIENINGFEITEN,
+  ...TOEGANGSFEITEN,
+  ...SPOEDFEITEN,
+  ...AFWEGINGSFEITEN,
+  ...ANDEREWETFEITEN,
+  ...WLZFEITEN,
+} as const satisfies Readonly<Record<string, Toetsfeit>>;

@@ -1,0 +1,19 @@
+import type { Toetsing } from "../../regelset.ts";
+import { AFWEGING } from "./afweging/index.ts";
+import { FEITEN } from "./feiten.ts";
+import { PGB } from "./pgb.ts";
+import { HULP_BIJ_HUISHOUDEN } from "./toegang/hulpBijHuishouden.ts";
+import { SPOED } from "./toegang/spoed.ts";
+import { ZINTUIGLIJKE_ONDERSTEUNING } from "./toegang/zintuiglijk.ts";
+
+/** The tests of Protocol zelfredzaamheid en participatie gemeente Beekdaelen. */
+export const toetsing: Toetsing = {
+  feiten: FEITEN,
+  toegang: {
+    hulpBijHuishouden: HULP_BIJ_HUISHOUDEN,
+    spoed: SPOED,
+    zintuiglijkeOndersteuning: ZINTUIGLIJKE_ONDERSTEUNING,
+  },
+  afweging: AFWEGING,
+  pgb: PGB,
+};

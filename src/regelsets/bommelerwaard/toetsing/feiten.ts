@@ -1,0 +1,51 @@
+import { datum, jaNee, keuze, lijst, type Toetsfeit } from "../../toetsfeit.ts";
+
+/** Every fact that the tests of access and weighing of this document ask. */
+export const FEITEN = {
+  loket: keuze("Waar heeft de cliënt zich met de hulpvraag gemeld?", [
+    "gemeente",
+    "wmoTeamZaltbommel",
+    "gebiedsteamMaasdriel",
+    "anders",
+  ]),
+  meldingGedaan: jaNee("Is er een melding gedaan, door of voor de cliënt?"),
+  brpInschrijvingInGemeente: jaNee("Staat de cliënt met zijn adres in de gemeente in de BRP?"),
+  verhuisdNaarAndereGemeente: jaNee("Is de cliënt verhuisd naar een andere gemeente?"),
+  meldingBijNieuweGemeente: jaNee("Heeft de cliënt zich bij die andere gemeente gemeld?"),
+  ondersteuningsplanAanwezig: jaNee("Is er een ondersteuningsplan?"),
+  beschikkingAfgegeven: jaNee("Heeft de gemeente een beschikking gegeven?"),
+  isHerindicatie: jaNee("Gaat het om een herindicatie?"),
+  isVerlenging: jaNee("Gaat het om het verlengen van een indicatie?"),
+  evaluatieverslagAanwezig: jaNee("Is er een evaluatieverslag?"),
+  heeftWlzIndicatie: jaNee("Heeft de cliënt een Wlz-indicatie?"),
+  datumBesluitWlz: datum("Op welke dag is de Wlz-indicatie toegekend?"),
+  gevraagdeIngangsdatum: datum("Vanaf welke datum vraagt de cliënt de voorziening?"),
+  bericht307Verzonden: jaNee("Heeft de aanbieder het bericht 307 al gestuurd?"),
+  wlzGemeldDoorClient: jaNee("Heeft de cliënt de Wlz-indicatie aan de gemeente gemeld?"),
+  gevraagdeTaken: lijst("Welke taken moet de hulp doen?", [
+    "lichteSchoonmaak",
+    "zwareSchoonmaak",
+    "organiserenEnPlannen",
+    "wassen",
+    "drogen",
+    "vouwen",
+    "opbergen",
+    "strijken",
+    "extraWasmoment",
+    "maaltijden",
+  ]),
+  kanMaaltijdZelf: jaNee("Kan de cliënt zelf voor de maaltijden zorgen?"),
+  netwerkMaaltijd: jaNee(
+    "Kan iemand om de cliënt heen voor de maaltijden zorgen, zoals een kind of een buur?",
+  ),
+  voorliggendeVoorzieningMaaltijd: jaNee(
+    "Lost een voorziening die voorgaat de maaltijden op, zoals een maaltijdservice?",
+  ),
+  heeftWasmachine: jaNee("Heeft de cliënt een wasmachine?"),
+  heeftWasdroger: jaNee("Heeft de cliënt een wasdroger?"),
+  voldoendeTextiel: jaNee("Heeft de cliënt genoeg kleding, linnengoed en textiel?"),
+  dagelijksLakensVervangen: jaNee("Moeten de lakens elke dag worden vervangen door incontinentie?"),
+  meerdereSetsTextiel: jaNee("Heeft de cliënt meer dan één set beddengoed in huis?"),
+  strijkvrijeKleding: jaNee("Heeft de cliënt kleding die niet hoeft te worden gestreken?"),
+  schoonmaakspullenAanwezig: jaNee("Zijn er genoeg schoonmaakspullen in huis?"),
+} as const satisfies Readonly<Record<string, Toetsfeit>>;

@@ -1,0 +1,30 @@
+import type { Behandeling } from "../../regelset.ts";
+
+/** What this regelset does with the rules on gebruikelijke hulp, in the order of the document. */
+export const GH_BEHANDELING = {
+  "NK-leefeenheid-primair": "berekend",
+  "NK-gh-uitsluiting": "berekend",
+  "NK-gh-geen-of-minder": "berekend",
+  "NK-gh-definitie": "berekend",
+  "NK-leefeenheid-definitie": "gevraagd",
+  "NK-gh-herverdeling": "berekend",
+  "NK-gh-vanaf-18": "berekend",
+  "NK-gh-geen-reden-studie": "berekend",
+  "NK-gh-geen-reden-cultuur": "berekend",
+  "NK-gh-geen-reden-geloof": "berekend",
+  "NK-gh-geen-reden-werk": "berekend",
+  "NK-gh-kamerhuur": "berekend",
+  "NK-gh-huurder-eigen-kamer": "berekend",
+  "NK-was-gezonde-huisgenoot": "berekend",
+  "NK-maaltijd-huisgenoot": "berekend",
+  "NK-gh1822-eenpersoons": "berekend",
+  "NK-gh1822-sanitair-kamer": "berekend",
+  "NK-gh1822-was": "berekend",
+  "NK-gh1822-boodschappen": "berekend",
+  "NK-gh1822-maaltijden": "berekend",
+  "NK-gh1822-afwas": "berekend",
+  "NK-gh1822-jongere-gezinsleden": "oordeel",
+  "NK-gh-mindering": "oordeel",
+  "NK-gh-mindering-maatwerk": "oordeel",
+  "NK-gh-23-plus": "berekend",
+} as const satisfies Readonly<Record<string, Behandeling>>;

@@ -1,0 +1,95 @@
+import type { Grond, Toets } from "../../../regels/toets.ts";
+import { alleVan, bevat, eenVan, type Voorwaarde } from "../../../regels/voorwaarde.ts";
+import { type Toetsdeel, voegGrondenSamen } from "./deel.ts";
+import { DUUR } from "./duur.ts";
+import { EIGEN_MOGELIJKHEDEN } from "./eigenMogelijkheden.ts";
+import { MODULES } from "./feiten/modules.ts";
+import { BOODSCHAPPEN } from "./modules/boodschappen.ts";
+import { KINDZORG } from "./modules/kindzorg.ts";
+import { MAALTIJDEN } from "./modules/maaltijden.ts";
+import { INSTRUCTIE, REGIE_STRUCTUREEL } from "./modules/regie.ts";
+import { SCHOON_HUIS } from "./modules/schoonHuis.ts";
+import { VOORWAARDEN } from "./modules/voorwaarden.ts";
+import { WAS } from "./modules/was.ts";
+import { PARTICULIER } from "./particulier.ts";
+import { PROBLEEM } from "./probleem.ts";
+import { VOORLIGGEND } from "./voorliggend.ts";
+
+const OPLOSSINGEN = [EIGEN_MOGELIJKHEDEN, VOORLIGGEND, PARTICULIER];
+const HULP = [
+  DUUR,
+  SCHOON_HUIS,
+  VOORWAARDEN,
+  WAS,
+  BOODSCHAPPEN,
+  INSTRUCTIE,
+  REGIE_STRUCTUREEL,
+  MAALTIJDEN,
+  KINDZORG,
+];
+
+const blijven = (...delen: readonly Toetsdeel[]): Voorwaarde => alleVan(...delen.map(({ blijft }) => blijft));
+
+/** What is asked and stays, by module. */
+const module = (naam: string, ...delen: readonly Toetsdeel[]): Voorwaarde =>
+  alleVan(bevat("gevraagdeModules", naam), blijven(...delen));
+
+/** The modules that ask an established limitation. */
+const EXTRA_MODULES = alleVan(
+  VOORWAARDEN.blijft,
+  eenVan(
+    module("hogerNiveauSchoon", SCHOON_HUIS),
+    module("wasverzorging", WAS),
+    module("boodschappen", BOODSCHAPPEN),
+    module("regie", REGIE_STRUCTUREEL),
+    module("maaltijden", MAALTIJDEN),
+  ),
+);
+
+const STAPPEN = [
+  {
+    stap: "hulpvraag",
+    omschrijving: "Er wordt hulp gevraagd die een module van het normenkader is",
+    voorwaarde: bevat("gevraagdeModules", ...MODULES),
+  },
+  {
+    stap: "probleem",
+    omschrijving: "Er is een probleem met het huishouden, met een oorzaak die het document noemt",
+    voorwaarde: PROBLEEM.blijft,
+  },
+  {
+    stap: "eigenOplossing",
+    omschrijving:
+      "Er is geen oplossing die voorgaat: zelf, met anderen, met een voorziening of particuliere hulp",
+    voorwaarde: blijven(...OPLOSSINGEN),
+  },
+  {
+    stap: "maatwerkvoorziening",
+    omschrijving: "Er blijft hulp over die de gemeente geeft",
+    voorwaarde: eenVan(
+      module("kindzorg", KINDZORG),
+      module("regie", INSTRUCTIE),
+      alleVan(DUUR.blijft, eenVan(module("schoonEnLeefbaarHuis", SCHOON_HUIS), EXTRA_MODULES)),
+    ),
+  },
+] as const;
+
+/** Each rule once: two parts may look at the same one. */
+const uniek = (gronden: readonly Grond[]): Grond[] => [
+  ...new Map(gronden.map((grond) => [grond.regel, grond])).values(),
+];
+
+const DELEN = [PROBLEEM, ...OPLOSSINGEN, ...HULP];
+
+/** The weighing: what is asked, what the problem is, what solves it already, and what remains. */
+export const AFWEGING: Toets = {
+  gronden: uniek([
+    ...voegGrondenSamen([PROBLEEM], "probleem"),
+    ...voegGrondenSamen(OPLOSSINGEN, "eigenOplossing"),
+    ...voegGrondenSamen(HULP, "maatwerkvoorziening"),
+  ]),
+  uitkomst: alleVan(...STAPPEN.map(({ voorwaarde }) => voorwaarde)),
+  stappen: STAPPEN,
+  oordelen: DELEN.flatMap(({ oordelen = [] }) => oordelen),
+  tegenspraken: DELEN.flatMap(({ tegenspraken = [] }) => tegenspraken),
+};

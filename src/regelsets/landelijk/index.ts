@@ -1,0 +1,12 @@
+import { definieerRegelset } from "../regelset.ts";
+import { BEHANDELING } from "./behandeling.ts";
+import { toetsing } from "./toetsing/index.ts";
+
+/** The Wmo 2015, which holds beside the document of every municipality. It has no minutes. */
+export const landelijk = definieerRegelset({
+  id: "landelijk",
+  normtijden: [],
+  parameters: [],
+  behandeling: BEHANDELING,
+  toetsing,
+});

@@ -1,0 +1,58 @@
+import { geheelGetal, jaNee, keuze, lijst, type Toetsfeit } from "../../../toetsfeit.ts";
+
+/** The facts of the other results, the transition product and spoed (4.3 to 4.8 and chapter 9). */
+export const RESULTAATFEITEN = {
+  beperkingRegie: jaNee("Heeft de cliënt moeite om de regie over het huishouden te voeren?"),
+  alleenPlannenVanHulp: jaNee("Gaat de regie alleen om het plannen van het werk van de hulp zelf?"),
+  leerbaarheid: keuze("Kan de cliënt leren om taken in het huishouden te doen?", [
+    "leerbaar",
+    "beperktLeerbaar",
+  ]),
+  structureelNoodzakelijk: jaNee("Is de ondersteuning blijvend nodig?"),
+  duurHulpWeken: geheelGetal("Hoeveel hele weken is de hulp nodig?", "weken"),
+  medischeNoodzaakGestrekenKleding: jaNee("Is het medisch nodig dat de cliënt gestreken kleding draagt?"),
+  medischeNoodzaakGestrekenBeddengoed: jaNee(
+    "Is het medisch nodig dat de cliënt op gestreken beddengoed slaapt?",
+  ),
+  hulpBroodmaaltijdNodig: jaNee("Heeft de cliënt hulp nodig bij broodmaaltijden?"),
+  hulpOpwarmenNodig: jaNee("Heeft de cliënt hulp nodig bij het opwarmen van maaltijden?"),
+  hulpKokenGevraagd: jaNee("Vraagt de cliënt hulp bij het koken?"),
+  magnetronAanwezig: jaNee("Is er een magnetron in de woning?"),
+  heeftVaatwasser: jaNee("Heeft de cliënt een vaatwasser?"),
+  kanZelfEten: jaNee("Kan de cliënt een maaltijd zelf eten?"),
+  aansporingNodig: jaNee(
+    "Weet de cliënt niet hoe hij een maaltijd klaarmaakt, of vergeet hij dat op tijd te doen?",
+  ),
+  hulpBijEtenDrinkenNodig: jaNee("Heeft de cliënt hulp nodig bij het eten en drinken zelf?"),
+  gevraagdeKindhulp: lijst("Welke hulp bij de kinderen is nodig?", ["verzorging", "opvang"]),
+  noodgeval: jaNee("Gaat het om een noodgeval?"),
+  noodzaakKortdurend: jaNee("Is de hulp maar kort nodig?"),
+  volledigeOvernameGevraagd: jaNee("Moet de hulp de zorg voor de kinderen helemaal overnemen?"),
+  ouderTijdelijkNietInStaat: jaNee("Kan de ouder de ouderrol tijdelijk niet vervullen?"),
+  leeftijdJongsteKind: geheelGetal("Hoe oud is het jongste kind?", "jaren"),
+  kinderenGezond: jaNee("Zijn de kinderen gezond?"),
+  kinderopvangBeschikbaar: jaNee("Is er kinderopvang of een andere voorziening die voorgaat?"),
+  gevraagdeOpvangdagen: geheelGetal("Op hoeveel dagen per week is opvang nodig?", "dagen per week"),
+  gescheiden: jaNee("Zijn de ouders gescheiden?"),
+  nietThuiswonendeOuder: jaNee("Is er een ouder die niet bij de kinderen woont?"),
+  opvangNietThuiswonendeOuderMogelijk: jaNee("Kan die ouder de kinderen opvangen?"),
+  gevraagdeDuurMaanden: geheelGetal("Voor hoeveel maanden wordt de hulp gevraagd?", "maanden"),
+  regioMlo: jaNee("Woont de cliënt in de regio Midden-Limburg Oost?"),
+  geldigBesluit: jaNee("Heeft de cliënt een geldig besluit voor hulp bij het huishouden?"),
+  besluitBevatExtraUren: jaNee("Staan in dat besluit extra uren voor incidenteel grondig werk?"),
+  besluitGenomenVoor2025: jaNee("Is dat besluit genomen vóór 1 januari 2025?"),
+  besluitEindigtVanaf2025: jaNee("Eindigt dat besluit op of na 1 januari 2025?"),
+  nieuweIndicatieIngegaan: jaNee("Is er daarna een nieuwe indicatie ingegaan?"),
+  urenTotInzetNodig: geheelGetal("Binnen hoeveel uur moet er hulp zijn?", "uren"),
+  acuteVeranderingSituatie: jaNee("Is de situatie plotseling veranderd?"),
+  gevaarscriterium: jaNee("Is er duidelijk gevaar?"),
+  dreigendeOpnameTeVoorkomen: jaNee("Kan snelle ondersteuning een opname voorkomen die dreigt?"),
+  onaanvaardbaarRisico: jaNee(
+    "Moet de ondersteuning er zo snel zijn om een onaanvaardbaar risico te voorkomen voor de cliënt, het gezin of de woonomgeving?",
+  ),
+  escalatieTeVoorkomen: jaNee("Moet worden voorkomen dat het thuis direct uit de hand loopt?"),
+  ontslagNietPlanbaar: jaNee(
+    "Is ontslag na een opname niet te plannen, of moet de ondersteuning thuis direct beginnen?",
+  ),
+  voorliggendeVoorzieningInzetbaar: jaNee("Kan er een voorziening worden ingezet die voorgaat?"),
+} as const satisfies Readonly<Record<string, Toetsfeit>>;

@@ -1,0 +1,51 @@
+import { datum, geheelGetal, jaNee, lijst, type Toetsfeit } from "../../toetsfeit.ts";
+
+/** Who asks, how, and what stands in the way of household help at home. */
+export const toegangsfeiten = {
+  brpInschrijvingInGemeente: jaNee("Staat de cliënt in de BRP ingeschreven in de gemeente?"),
+  feitelijkVerblijfInGemeente: jaNee("Is de cliënt in werkelijkheid het meest in de gemeente?"),
+  gebruiktAlgemeneVoorziening: jaNee("Gebruikt de cliënt een algemene voorziening?"),
+  heeftMaatwerkOfPgb: jaNee("Heeft de cliënt een maatwerkvoorziening of een pgb?"),
+  meldingGedaan: jaNee("Is er een melding gedaan, door of voor de cliënt?"),
+  medewerkingOnderzoek: jaNee("Werkt de cliënt mee aan het onderzoek?"),
+  passendheidVaststelbaarZonderOnderzoek: jaNee(
+    "Is ook zonder onderzoek vast te stellen of een voorziening past en toegankelijk is?",
+  ),
+  gevraagdeIngangsdatum: datum("Vanaf welke datum vraagt de cliënt de voorziening?"),
+  datumBesluit: datum("Op welke datum besluit het college?"),
+  aantoonbareBelemmeringen: jaNee("Heeft de cliënt aantoonbare belemmeringen bij het huishouden?"),
+  aantalTakenMetBelemmering: geheelGetal(
+    "Bij hoeveel huishoudelijke taken heeft de cliënt belemmeringen?",
+    "taken",
+  ),
+  noodzaakKortdurend: jaNee("Is de hulp maar kort nodig?"),
+  beperkingHuishouden: jaNee("Heeft de cliënt beperkingen bij het voeren van het huishouden?"),
+  dreigendDisfunctioneren: jaNee("Loopt het huishouden vast, of dreigt dat?"),
+  oorzaakBeperking: lijst("Waardoor komt het dat het huishouden niet lukt?", [
+    "somatisch",
+    "psychogeriatrisch",
+    "psychiatrisch",
+    "verstandelijkeHandicap",
+    "lichamelijkeHandicap",
+    "zintuiglijkeHandicap",
+    "psychosociaal",
+    "anders",
+  ]),
+  aantoonbareBeperking: jaNee(
+    "Heeft de cliënt door een aandoening, handicap of probleem aantoonbare beperkingen, zodat ondersteuning nodig is?",
+  ),
+  objectiefVastgesteld: jaNee("Zijn de beperkingen op een objectieve manier vastgesteld?"),
+  behandelmogelijkhedenAanwezig: jaNee("Kan de aandoening volgens een arts nog worden behandeld?"),
+  hulpOndersteuntBehandeling: jaNee("Ondersteunt de hulp een behandeling of revalidatie?"),
+  zorgPlanbaar: jaNee("Was vooraf te plannen dat hulp nodig zou zijn, bijvoorbeeld door een operatiedatum?"),
+  duurHulpWeken: geheelGetal("Hoeveel hele weken is de hulp nodig?", "weken"),
+  zelfGeenHulpGevonden: jaNee("Heeft de cliënt zelf geen hulp kunnen vinden?"),
+  stappenAangetoond: jaNee("Kan de cliënt laten zien wat hij heeft gedaan om hulp te vinden?"),
+  onverwachtsNoodzakelijk: jaNee("Is de hulp onverwacht nodig geworden?"),
+  belemmeringOplosbaarMetHulpmiddel: jaNee("Is de belemmering op te lossen met een technisch hulpmiddel?"),
+  financieleMiddelen: jaNee("Kan de cliënt het hulpmiddel zelf betalen?"),
+  particuliereHulpAanwezig: jaNee("Heeft de cliënt het opgelost met een particuliere hulp?"),
+  particuliereHulpMogelijk: jaNee("Kan de cliënt het oplossen met een particuliere hulp?"),
+  alleenFinancieelMotief: jaNee("Vraagt de cliënt alleen om financiële redenen hulp van de gemeente?"),
+  meerHulpNodigDanParticulier: jaNee("Is er meer hulp nodig dan de particuliere hulp kan geven?"),
+} as const satisfies Readonly<Record<string, Toetsfeit>>;
