@@ -124,6 +124,10 @@ export const kwitantie = z
       .object({ id: z.string(), tabelVersie: z.string() })
       .optional()
       .openapi({ description: "Het andere normenkader waaruit minuten komen, als dat is gevraagd." }),
+    lagen: z
+      .array(z.object({ id: z.string(), tabelVersie: z.string() }))
+      .optional()
+      .openapi({ description: "De regelsets die elk een laag van de toets geven." }),
     invoer: z.string().openapi({ description: "Hash van de invoer, zonder stand." }),
   })
   .openapi("Kwitantie", { description: "Genoeg om dit antwoord later opnieuw te geven." });

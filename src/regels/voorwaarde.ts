@@ -24,6 +24,20 @@ export type Voorwaarde =
   /** What a person judges on a rule: never decided here. */
   | { readonly soort: "oordeel"; readonly regel: string };
 
+/** The kinds of condition. */
+export const VOORWAARDESOORTEN = [
+  "feit",
+  "keuze",
+  "bevat",
+  "vergelijk",
+  "alle",
+  "een",
+  "minstens",
+  "niet",
+  "regel",
+  "oordeel",
+] as const satisfies readonly Voorwaarde["soort"][];
+
 export type Vergelijking = "minder" | "hoogstens" | "gelijk" | "minstens" | "meer";
 
 /**

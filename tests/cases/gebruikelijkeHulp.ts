@@ -32,8 +32,7 @@ interface Lidverwachting {
 }
 
 /** A worked case of minutes after what housemates do. */
-export interface Nettogeval
-  extends Pick<Normgeval, "naam" | "regels" | "normenkader" | "situatie" | "verwacht"> {
+export interface Nettogeval extends Pick<Normgeval, "naam" | "regels" | "situatie" | "verwacht"> {
   readonly gebruikelijkeHulp: {
     readonly meewegen: boolean;
     readonly duurInWeken?: number;

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { REGELSETS } from "../../regelsets/index.ts";
+import { geenVraag } from "../geenVraag.ts";
 import { jsonInvoer } from "../invoer.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
@@ -19,7 +20,10 @@ const route = createRoute({
   description:
     "Toetst wat is gevraagd aan de regels van een regelset en geeft de omvang per week, elke stap met de regel waar zij vandaan komt. Alleen voor regelsets met regels voor begeleiding.",
   middleware: [jsonInvoer] as const,
-  request: { body: { required: true, content: { "application/json": { schema: verzoek } } } },
+  request: {
+    query: geenVraag,
+    body: { required: true, content: { "application/json": { schema: verzoek } } },
+  },
   responses: { 200: json(antwoord, "De berekening."), ...REKENPROBLEMEN },
 });
 

@@ -54,7 +54,7 @@ export function normberekeningen(app: OpenAPIHono<Omgeving>): void {
         oordeel: uitkomst.oordeel,
         indicatieduur: uitkomst.indicatieduur,
         producten: uitkomst.producten,
-        kwitantie: await kwitantie(opname, invoer, gekozen?.opname),
+        kwitantie: await kwitantie(opname, invoer, { kader: gekozen?.opname }),
       },
       200,
     );

@@ -57,7 +57,7 @@ export function pgbToetsen(app: OpenAPIHono<Omgeving>): void {
           regelset: regelsetkop(opname),
           ...toonToets(uitkomst),
         })),
-        kwitantie: await kwitantie(eerste.opname, invoer),
+        kwitantie: await kwitantie(eerste.opname, invoer, { lagen: lagen.map(({ opname }) => opname) }),
       },
       200,
     );

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { voorwaardenPerRegel } from "../../regelsets/voorwaarden.ts";
 import { regelsetkop } from "../kop.ts";
 import type { Omgeving } from "../omgeving.ts";
 import { json, LEESPROBLEMEN } from "../responses.ts";
@@ -24,6 +25,11 @@ export function regels(app: OpenAPIHono<Omgeving>): void {
     const regelset = kiesRegelset(c.req.valid("param").id);
     const { peildatum = vandaag(c.var.nu), stand } = c.req.valid("query");
     const opname = await tabellenOp(c, regelset, peildatum, stand);
+    const perRegel = voorwaardenPerRegel(regelset);
+    const voorwaardenVan = (regel: string) => {
+      const voorwaarden = perRegel.get(regel);
+      return voorwaarden === undefined ? {} : { voorwaarden };
+    };
     return c.json(
       {
         regelset: regelsetkop(opname),
@@ -36,6 +42,7 @@ export function regels(app: OpenAPIHono<Omgeving>): void {
           soort,
           omschrijving,
           behandeling: regelset.behandeling.get(regel) ?? ("nietOpgenomen" as const),
+          ...voorwaardenVan(regel),
           bron: bronVan(opname, bron, plaats),
         })),
       },

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { NORMEENHEDEN, PARAMETEREENHEDEN } from "../../regels/tabellen.ts";
+import { VOORWAARDESOORTEN } from "../../regels/voorwaarde.ts";
 import { BEHANDELINGEN } from "../../regelsets/regelset.ts";
 import { bron, regelId, regelsetkop } from "../antwoord.ts";
 import { datum, tijdstip } from "../situatie/velden.ts";
@@ -59,6 +60,13 @@ const kop = {
   tabelVersie: z.string(),
 };
 
+const voorwaarde = z
+  .object({ soort: z.enum(VOORWAARDESOORTEN).openapi({ description: "Hoe de delen samen tellen." }) })
+  .openapi("Voorwaarde", {
+    description:
+      "Een voorwaarde als gegeven: een feit, een vergelijking met een getal uit de tabellen, een oordeel, een andere regel, of een samenstelling daarvan (van).",
+  });
+
 export const regels = z
   .object({
     ...kop,
@@ -73,6 +81,11 @@ export const regels = z
             description:
               "Wat de API met de regel doet: berekenen, als feit vragen, aan een mens voorleggen, of (nog) niets.",
           }),
+          voorwaarden: z
+            .array(z.object({ toets: z.string(), voorwaarde }))
+            .readonly()
+            .optional()
+            .openapi({ description: "Wanneer de regel geldt, per toets die haar weegt." }),
           bron,
         })
         .openapi("Regel"),

@@ -4,7 +4,6 @@ import { HUISHOUDELIJK } from "../../gebruikelijkeHulplid.ts";
 import {
   BIJDRAGE,
   is,
-  isKamerhuurder,
   isWegVoor,
   jongerDan,
   KAN_HET_NIET,
@@ -12,12 +11,9 @@ import {
   tussen,
   VOLWASSEN,
   vanaf,
-  woont,
 } from "../../gebruikelijkeHulpvoorwaarden.ts";
 import type { BdRegel } from "../behandeling.ts";
-
-const ZELFSTANDIG = woont("zelfstandig");
-export const GEEN_OVERNAME_MOGELIJK = alleVan(woont("leefgemeenschap"), nietWaar(is("takenOverneembaar")));
+import { LEEFSITUATIES } from "./leefsituaties.ts";
 
 /** Long from home: an uninterrupted absence of enough etmalen. */
 export const LANG_GENOEG_WEG = alleVan(
@@ -52,49 +48,6 @@ export const OUDER_OVERLEDEN = alleVan(
 
 const NIET_OF_DEELS =
   "Gebruikelijke hulp geldt niet of deels. Gelezen als: niet voor de taken die dit lid niet kan overnemen.";
-
-/** Other ways of living together (paragraaf 3.3.2). */
-const LEEFSITUATIES: readonly Vrijstelling<BdRegel>[] = [
-  {
-    regel: "BD-3-2-leefeenheid",
-    omschrijving: "Voert geen gemeenschappelijk huishouden met de cliënt",
-    voorwaarde: woont("nietInwonend", "latRelatie"),
-    omvang: "alles",
-  },
-  {
-    regel: "BD-3-3-2-kamerverhuur",
-    omschrijving: "Huurt een kamer van de cliënt, met een kamercontract en zonder gezamenlijke huishouding",
-    interpretatie: "Een lid met de rol kamerhuurder is gelezen als: het kamercontract is er.",
-    voorwaarde: isKamerhuurder(is("kamercontract")),
-    omvang: "alles",
-  },
-  {
-    regel: "BD-3-3-2-geen-duurzaam-huishouden",
-    omschrijving:
-      "Woont zelfstandig in hetzelfde huis, zonder duurzaam gezamenlijk huishouden: hooguit een deel",
-    voorwaarde: ZELFSTANDIG,
-    omvang: "deels",
-  },
-  {
-    regel: "BD-3-3-2-geen-duurzaam-huishouden",
-    omschrijving: "Woont zelfstandig in hetzelfde huis: er is geen gebruikelijke hulp",
-    voorwaarde: alleVan(ZELFSTANDIG, oordeelOver("BD-3-3-2-geen-duurzaam-huishouden")),
-    omvang: "alles",
-  },
-  {
-    regel: "BD-3-3-2-leefgemeenschap",
-    omschrijving: "Leefgemeenschap waarvan de taakverdeling zich niet leent voor overname: hooguit een deel",
-    voorwaarde: GEEN_OVERNAME_MOGELIJK,
-    omvang: "deels",
-  },
-  {
-    regel: "BD-3-3-2-leefgemeenschap",
-    omschrijving:
-      "Leefgemeenschap waarvan de taakverdeling zich niet leent voor overname: geen gebruikelijke hulp",
-    voorwaarde: alleVan(GEEN_OVERNAME_MOGELIJK, oordeelOver("BD-3-3-2-leefgemeenschap")),
-    omvang: "alles",
-  },
-];
 
 const HOGE_LEEFTIJD: readonly Vrijstelling<BdRegel>[] = [
   {

@@ -3,7 +3,6 @@ import { alleVan, eenVan, keuze, nietWaar } from "../../../regels/voorwaarde.ts"
 import {
   BIJDRAGE,
   is,
-  isKamerhuurder,
   isWegVoor,
   jongerDan,
   KAN_HET_NIET,
@@ -12,9 +11,9 @@ import {
   tussen,
   VOLWASSEN,
   vanaf,
-  woont,
 } from "../../gebruikelijkeHulpvoorwaarden.ts";
 import type { WkRegel } from "../behandeling.ts";
+import { LEEFSITUATIES } from "./leefsituaties.ts";
 
 /** Away for longer periods again and again; what is asked of a minor hangs on his development instead. */
 const LANG_WEG = alleVan(vanaf(VOLWASSEN), is("langdurigAfwezig"));
@@ -23,40 +22,6 @@ const NIET_LEERBAAR = nietWaar(is("leerbaar"));
 
 const NIET_OF_MINDER =
   "Gebruikelijke hulp geldt niet of in mindere mate. Gelezen als: niet voor de taken die dit lid volgens objectief onderzoek niet kan overnemen.";
-
-/** Who is no part of the household of the client (artikel 1; bijlage 1, paragrafen 11 and 13). */
-const BUITEN: readonly Vrijstelling<WkRegel>[] = [
-  {
-    regel: "WK-b1-11-definitie",
-    omschrijving: "Woont ergens anders en hoort niet bij de leefeenheid",
-    voorwaarde: woont("nietInwonend"),
-    omvang: "alles",
-  },
-  {
-    regel: "WK-b1-11-lat",
-    omschrijving: "Heeft een latrelatie met de cliënt: hooguit mantelzorg, geen gebruikelijke hulp",
-    voorwaarde: woont("latRelatie"),
-    omvang: "alles",
-  },
-  {
-    regel: "WK-b1-13-uitz-kamerverhuur",
-    omschrijving: "Huurt een kamer en hoort niet bij de leefeenheid",
-    voorwaarde: isKamerhuurder(),
-    omvang: "alles",
-  },
-  {
-    regel: "WK-b1-13-uitz-samenwonen",
-    omschrijving: "Woont zelfstandig in hetzelfde huis, zonder leefeenheid",
-    voorwaarde: woont("zelfstandig"),
-    omvang: "alles",
-  },
-  {
-    regel: "WK-b1-13-uitz-gemeenschap",
-    omschrijving: "Woont met de cliënt in een leef- of woongemeenschap",
-    voorwaarde: woont("leefgemeenschap"),
-    omvang: "alles",
-  },
-];
 
 const AFWEZIG: readonly Vrijstelling<WkRegel>[] = [
   {
@@ -146,7 +111,7 @@ const OVERBELASTING: readonly Vrijstelling<WkRegel>[] = (
 
 /** Why a member takes over nothing, or less (artikel 9, onder 7; artikel 13, lid 6; bijlage 1, paragrafen 11 and 13). */
 export const VRIJSTELLINGEN: readonly Vrijstelling<WkRegel>[] = [
-  ...BUITEN,
+  ...LEEFSITUATIES,
   {
     regel: "WK-b1-13-bijdrage-0",
     omschrijving: "Is te jong om bij te dragen",
