@@ -2,6 +2,7 @@ import type { Feit } from "../regels/feit.ts";
 import type { Tabellen } from "../regels/tabellen.ts";
 import type { Toets } from "../regels/toets.ts";
 import { feitenIn, type Voorwaarde } from "../regels/voorwaarde.ts";
+import { huishoudvragen, lidvragen } from "./gebruikelijkeHulpvragen.ts";
 import { PROEFSITUATIES } from "./proefsituaties.ts";
 import { heeftNorm, type Regelset } from "./regelset.ts";
 import { alsVraag } from "./toetsfeit.ts";
@@ -43,7 +44,7 @@ class Verzameling {
 const vanElk = (feit: Feit): Feit => ({
   ...feit,
   pad: feit.pad.replaceAll(/\[[^\]]*\]/g, "[]"),
-  vraag: feit.vraag.replace(/ met id \S+(?=\?)/, ""),
+  vraag: feit.vraag.replace(/ met id \S+(?=\?)/, "").replace(/^Over het lid met id \S+: /, ""),
 });
 
 function voegNormToe(verzameling: Verzameling, regelset: Regelset, tabellen: Tabellen): void {
@@ -78,10 +79,34 @@ function voegToetsToe(
   voegToe(toets.uitkomst, []);
 }
 
+/** What the rules on housemates ask, of each member and of the household. */
+function voegGebruikelijkeHulpToe(verzameling: Verzameling, { gebruikelijkeHulp: hulp }: Regelset): void {
+  if (hulp === undefined) return;
+  const bekend = { ...huishoudvragen(""), ...lidvragen("lid") };
+  const voorwaarden = [
+    ...[
+      ...hulp.overnames,
+      ...hulp.vrijstellingen,
+      ...hulp.instructies,
+      ...hulp.geenReden,
+      ...hulp.toelichtingen,
+    ],
+    ...hulp.beoordelingen.map(({ regel, bij }) => ({ regel, voorwaarde: bij })),
+  ];
+  for (const { regel, voorwaarde } of voorwaarden) {
+    for (const naam of voorwaarde ? feitenIn(voorwaarde) : []) {
+      const feit = bekend[naam];
+      if (feit)
+        verzameling.voegToe({ feit: vanElk(feit), waar: "situatie" }, "gebruikelijke-hulp-toets", [regel]);
+    }
+  }
+}
+
 /** Every fact that a regelset asks: enough to draw a form from. */
 export function vragen(regelset: Regelset, tabellen: Tabellen): Vraag[] {
   const verzameling = new Verzameling();
   voegNormToe(verzameling, regelset, tabellen);
+  voegGebruikelijkeHulpToe(verzameling, regelset);
   const { toegang, afweging, pgb } = regelset.toetsing;
   for (const [voorziening, toets] of Object.entries(toegang)) {
     voegToetsToe(verzameling, regelset, `toegangstoets ${voorziening}`, toets);

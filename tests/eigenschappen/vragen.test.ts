@@ -51,6 +51,15 @@ describe.each([...REGELSETS.values()])("$id", (regelset) => {
       expect("opties" in feit).toBe(feit.type === "keuze" || feit.type === "lijst");
   });
 
+  it("asks the facts of housemates, of any member and of the household", () => {
+    const paden = lijst
+      .filter(({ voor }) => voor.includes("gebruikelijke-hulp-toets"))
+      .map(({ feit }) => feit.pad);
+    expect(paden.length > 0).toBe(regelset.gebruikelijkeHulp !== undefined);
+    expect(paden.filter((pad) => /\[[^\]]/.test(pad))).toEqual([]);
+    if (regelset.gebruikelijkeHulp) expect(paden).toContain("huishouden.leden[].leeftijd");
+  });
+
   it("serves the list with questions in plain words", async () => {
     const pad = `/v1/regelsets/${regelset.id}/vragen?peildatum=${PEILDATUM}`;
     const { status, body } = await vraag<{ vragen: { feit: string; vraag: string; regels: string[] }[] }>(
