@@ -8,6 +8,7 @@ import { docs } from "./api/docs/route.ts";
 import { gebruikelijkeHulpToetsen } from "./api/gebruikelijke-hulp-toetsen/route.ts";
 import { gezondheid } from "./api/gezondheid/route.ts";
 import { vasteHeaders } from "./api/headers.ts";
+import { limiet } from "./api/limiet.ts";
 import { logboek } from "./api/logboek.ts";
 import { overigeMethoden } from "./api/methoden.ts";
 import { normberekeningen } from "./api/normberekeningen/route.ts";
@@ -38,7 +39,7 @@ interface Opties {
 /** The versioned API: every path that the OpenAPI document describes. */
 export function maakApi(document: object): OpenAPIHono<Omgeving> {
   const api = new OpenAPIHono<Omgeving>({ defaultHook: weigerOngeldig });
-  api.use(leverbaar(api, BASIS));
+  api.use(limiet, leverbaar(api, BASIS));
   for (const voegToe of [
     normberekeningen,
     afbouwschemas,

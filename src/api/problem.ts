@@ -18,6 +18,7 @@ export const PROBLEMEN = {
   "niet-leverbaar": { status: 406, title: "Het gevraagde formaat kan niet worden geleverd" },
   "te-groot": { status: 413, title: "De invoer is te groot" },
   "verkeerd-mediatype": { status: 415, title: "De invoer heeft het verkeerde mediatype" },
+  "te-veel-verzoeken": { status: 429, title: "Te veel verzoeken" },
   "interne-fout": { status: 500, title: "Er ging iets mis" },
   "tabellen-onbruikbaar": { status: 503, title: "De tabellen zijn nu niet te gebruiken" },
 } as const satisfies Record<string, { status: ContentfulStatusCode; title: string }>;

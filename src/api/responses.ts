@@ -67,6 +67,7 @@ const EXTRA: Partial<
   Record<number, Record<string, { description: string; schema: { type: "string" | "integer" } }>>
 > = {
   405: { Allow: { description: "De methoden die wel kunnen.", schema: { type: "string" } } },
+  429: { "Retry-After": { description: "Na hoeveel seconden het weer kan.", schema: { type: "integer" } } },
   503: { "Retry-After": { description: "Na hoeveel seconden het weer kan.", schema: { type: "integer" } } },
 };
 
@@ -87,6 +88,7 @@ export const LEESPROBLEMEN = {
   404: foutantwoord(404),
   405: foutantwoord(405),
   406: foutantwoord(406),
+  429: foutantwoord(429),
   500: foutantwoord(500),
   503: foutantwoord(503),
 };

@@ -11,6 +11,7 @@ const SOORTEN = {
   "niet-leverbaar": [406, "Het gevraagde formaat kan niet worden geleverd"],
   "te-groot": [413, "De invoer is te groot"],
   "verkeerd-mediatype": [415, "De invoer heeft het verkeerde mediatype"],
+  "te-veel-verzoeken": [429, "Te veel verzoeken"],
   "interne-fout": [500, "Er ging iets mis"],
   "tabellen-onbruikbaar": [503, "De tabellen zijn nu niet te gebruiken"],
 } as const;

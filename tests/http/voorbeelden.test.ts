@@ -140,6 +140,6 @@ it("tests every example", () => {
   );
   verwacht.push("maakWerkplan.200.calendar");
   // 500 and 503 are held to their text in koppen.test.ts.
-  const problemen = [...Object.keys(PROBLEMEN), "probleem.500", "probleem.503"];
+  const problemen = [...Object.keys(PROBLEMEN), "probleem.429", "probleem.500", "probleem.503"];
   expect([...voorbeelden.keys()].sort()).toEqual([...verwacht, ...problemen].sort());
 });

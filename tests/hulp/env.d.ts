@@ -6,6 +6,7 @@ declare global {
       DB: D1Database;
       PROEF: D1Database;
       ASSETS: Fetcher;
+      LIMIET: RateLimit;
       MIGRATIES: D1Migration[];
     }
     interface GlobalProps {

@@ -28,6 +28,7 @@ const route = createRoute({
     400: LEESPROBLEMEN[400],
     405: LEESPROBLEMEN[405],
     406: LEESPROBLEMEN[406],
+    429: LEESPROBLEMEN[429],
     503: LEESPROBLEMEN[503],
   },
 });

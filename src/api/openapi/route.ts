@@ -15,6 +15,7 @@ const route = createRoute({
     304: { description: "Het document is niet veranderd.", headers },
     405: LEESPROBLEMEN[405],
     406: LEESPROBLEMEN[406],
+    429: LEESPROBLEMEN[429],
   },
 });
 
