@@ -46,6 +46,7 @@ const hulpvraag = fc.record({
     fc.record({
       taak: fc.constantFrom(...WASTAKEN),
       strijkenNoodzakelijk: jaNee,
+      strijkenMedischNoodzakelijk: jaNee,
       bedlegerig: jaNee,
       extraBewassing: jaNee,
     }),
@@ -56,6 +57,8 @@ const hulpvraag = fc.record({
       broodmaaltijdDagenPerWeek: helften(7),
       opwarmenDagenPerWeek: helften(7),
       kokenKeerPerWeek: helften(7),
+      personenWarmeMaaltijd: fc.constant(1),
+      broodZonderMagnetron: jaNee,
     }),
   ),
   organisatie: misschien(jaNee),
@@ -72,8 +75,10 @@ const hulpvraag = fc.record({
       extraBezoek: jaNee,
       alleenToilet: jaNee,
       objectieveNoodzaak: jaNee,
+      ernstigLonglijden: jaNee,
     }),
   ),
+  veelTijdGesprekken: jaNee,
   afwasKeerPerWeek: helften(14),
 });
 
@@ -104,6 +109,10 @@ const kindsituatie = fc.record({
   gescheiden: jaNee,
   netwerkOplossing: jaNee,
   opvangvoorziening: fc.record(dienst),
+  noodgeval: jaNee,
+  volledigeOvername: jaNee,
+  opvangDagenPerWeek: fc.integer({ min: 0, max: 7 }),
+  smiToereikend: jaNee,
 });
 
 /** A situation in which no fact is missing. */
@@ -117,6 +126,7 @@ export const situatie: fc.Arbitrary<Situatie> = leden.chain((lijst) =>
         extraSlaapkamersInGebruik: fc.integer({ min: 0, max: 4 }),
         logeerkamers: fc.integer({ min: 0, max: 2 }),
         vaatwasser: jaNee,
+        magnetron: jaNee,
         zeerGroot: jaNee,
         overigeKenmerken: misschien(
           fc.record({ minutenPerWeek: fc.integer({ min: 0, max: 40 }), objectieveNoodzaak: jaNee }),
@@ -136,6 +146,12 @@ export const situatie: fc.Arbitrary<Situatie> = leden.chain((lijst) =>
       ),
       ontvangtBegeleiding: jaNee,
       basisMinutenPerWeek: fc.integer({ min: 0, max: 300 }),
+      regioMlo: jaNee,
+      indicatie: fc.record({
+        situatieStabiel: jaNee,
+        veranderingVerwacht: jaNee,
+        beschikteMinutenPerWeek: fc.integer({ min: 0, max: 600 }),
+      }),
     })
     .map(({ kindzorg: zorg, hulpvraag: vraag, ...rest }) => ({
       ...rest,
@@ -150,6 +166,23 @@ const FEITEN = new Set([
   "extraSlaapkamersInGebruik",
   "vaatwasser",
   "afwasKeerPerWeek",
+  "magnetron",
+  "overigeKamersInGebruik",
+  "hulpdier",
+  "alleenToilet",
+  "ernstigLonglijden",
+  "veelTijdGesprekken",
+  "strijkenMedischNoodzakelijk",
+  "personenWarmeMaaltijd",
+  "broodZonderMagnetron",
+  "noodgeval",
+  "volledigeOvername",
+  "opvangDagenPerWeek",
+  "smiToereikend",
+  "regioMlo",
+  "situatieStabiel",
+  "veranderingVerwacht",
+  "beschikteMinutenPerWeek",
   "strijkenNoodzakelijk",
   "gronden",
   "woningGesaneerd",

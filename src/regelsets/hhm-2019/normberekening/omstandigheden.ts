@@ -38,8 +38,9 @@ function huisdieren({ huisdieren: dieren }: Situatie, { regels }: HhmTabellen): 
     nee: "De cliënt zoekt zelf een oplossing.",
   });
   return deel({
+    // Until it is known that it is no assistance dog, the rule on pets is not certain to hold.
     stappen:
-      dieren.aantal === undefined
+      dieren.aantal === undefined || dieren.hulpdier === undefined
         ? []
         : [weigering(regels["NK-huisdieren-eigen"], { onderdeel: "huisdieren", omschrijving })],
     oordeel: [persoonlijk, ...(dieren.objectiefExtraWerk ? [meerWerk] : [])],
