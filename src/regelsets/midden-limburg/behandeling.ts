@@ -32,6 +32,7 @@ export const BEHANDELING = {
   "ML-h4-6-vaatwasser": "oordeel",
   "ML-h4-6-meerpersoons-warm": "berekend",
   "ML-h4-6-meerpersoons-brood": "oordeel",
+  "ML-h4-7-echtscheiding-partner": "oordeel",
   "ML-h4-7-niet-wmo": "oordeel",
   "ML-h4-7-5-dagen": "berekend",
   "ML-h4-7-noodgeval": "gevraagd",

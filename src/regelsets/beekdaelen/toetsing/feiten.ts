@@ -1,6 +1,7 @@
 import type { Toetsfeit } from "../../toetsfeit.ts";
 import { AFWEGINGSFEITEN } from "./feiten/afweging.ts";
 import { ANDEREWETFEITEN } from "./feiten/andereWetten.ts";
+import { FEITEN_PRODUCTEN } from "./feiten/producten.ts";
 import { SPOEDFEITEN } from "./feiten/spoed.ts";
 import { TOEGANGSFEITEN } from "./feiten/toegang.ts";
 import { VOORZIENINGFEITEN } from "./feiten/voorziening.ts";
@@ -14,4 +15,5 @@ export const FEITEN = {
   ...AFWEGINGSFEITEN,
   ...ANDEREWETFEITEN,
   ...WLZFEITEN,
+  ...FEITEN_PRODUCTEN,
 } as const satisfies Readonly<Record<string, Toetsfeit>>;

@@ -9,6 +9,7 @@ import { VERBLIJF } from "../andereWetten/verblijf.ts";
 import { WLZ_TEGENSPRAAK, wlz } from "../andereWetten/wlz.ts";
 import { ZORGVERZEKERINGSWET } from "../andereWetten/zorgverzekeringswet.ts";
 import { alsFeit, bijStap } from "../deel.ts";
+import { OVERIGE_PRODUCTEN } from "../producten.ts";
 import { MELDING, PROBLEEM } from "../toegang/melding.ts";
 import { MANTELZORG, NETWERK } from "./netwerk.ts";
 import { NIVEAU, SMAAK_OF_HOBBY } from "./niveau.ts";
@@ -113,6 +114,7 @@ export const AFWEGING: Toets = {
     ...bijStap("algemeneVoorzieningen", [ANDERE_VOORZIENINGEN]),
     ...bijStap("andereWetten", ANDERE_WETTEN),
     ...metStap("nettoHulp", ...RANGORDE),
+    ...OVERIGE_PRODUCTEN,
   ],
   stappen: STAPPEN,
   uitkomst: alleVan(...STAPPEN.map(({ voorwaarde }) => voorwaarde)),

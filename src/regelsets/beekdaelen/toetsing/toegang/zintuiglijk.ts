@@ -1,5 +1,6 @@
 import type { Toets } from "../../../../regels/toets.ts";
 import { alleVan, eenVan, feit, keuze, nietWaar, oordeelOver, regel } from "../../../../regels/voorwaarde.ts";
+import { ZINTUIGLIJKE_PRODUCTEN } from "../producten.ts";
 
 /** Specialised support for people who cannot see or hear well, bought nationally (paragraaf 1.2, bijlage 1). */
 export const ZINTUIGLIJKE_ONDERSTEUNING: Toets = {
@@ -46,6 +47,7 @@ export const ZINTUIGLIJKE_ONDERSTEUNING: Toets = {
       omschrijving: "De cliënt kan naar een aanbieder die een contract heeft",
       voorwaarde: feit("gecontracteerdeAanbieder"),
     },
+    ...ZINTUIGLIJKE_PRODUCTEN,
   ],
   uitkomst: alleVan(
     regel("BD-1-2-landelijke-inkoop"),

@@ -82,6 +82,20 @@ const OPVANG: readonly Grond[] = [
     voorwaarde: feit("gescheiden"),
   },
   {
+    regel: "ML-h4-7-echtscheiding-partner",
+    soort: "weegfactor",
+    omschrijving:
+      "Na een scheiding wonen de partners in de regel niet meer samen, en dan houdt ook hun gebruikelijke zorg voor het huishouden en voor elkaar op",
+    voorwaarde: feit("gescheiden"),
+    ruimte: {
+      soort: "inBeginsel",
+      aan: "consulent",
+      vraag: "Wonen de partners na de scheiding toch nog samen?",
+      ja: "De gebruikelijke zorg kan doorlopen.",
+      nee: "Er is geen gebruikelijke zorg van de vroegere partner meer.",
+    },
+  },
+  {
     regel: "ML-h3-2-duur-kinderen-3m",
     soort: "weegfactor",
     omschrijving: "De hulp wordt niet langer gevraagd dan de langste duur van een indicatie",

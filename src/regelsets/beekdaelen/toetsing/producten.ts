@@ -1,0 +1,52 @@
+import type { Grond } from "../../../regels/toets.ts";
+import { alleVan, bevat, feit, keuze } from "../../../regels/voorwaarde.ts";
+import { LANDELIJKE_PRODUCTEN, OPDRACHTDELEN, PB_ACTIVITEITEN } from "./feiten/producten.ts";
+
+type Beperking = keyof typeof LANDELIJKE_PRODUCTEN;
+
+const product = (regel: string, beperking: Beperking, wie: string): Grond => ({
+  regel,
+  soort: "weegfactor",
+  omschrijving: `Het gevraagde product is landelijk ingekocht voor ${wie}`,
+  voorwaarde: alleVan(
+    keuze("soortZintuiglijkeBeperking", beperking),
+    keuze("landelijkProduct", ...LANDELIJKE_PRODUCTEN[beperking]),
+  ),
+});
+
+/** Which national products there are for whom, and what an order holds (paragraaf 1.2, bijlage 1); they decide no access. */
+export const ZINTUIGLIJKE_PRODUCTEN: readonly Grond[] = [
+  product("BD-1-2-producten-vroegdoven", "vroegdoof", "wie al jong doof is"),
+  product("BD-1-2-producten-doofblinden", "doofblind", "wie doof en blind is"),
+  product("BD-1-2-producten-visueel", "visueel", "wie slecht of niet ziet"),
+  {
+    regel: "BD-b1-opdracht-inhoud",
+    soort: "weegfactor",
+    omschrijving: "De opdracht aan de aanbieder bevat alle delen die er minstens in staan",
+    voorwaarde: alleVan(...OPDRACHTDELEN.map((deel) => bevat("opdrachtOnderdelen", deel))),
+  },
+];
+
+/** What support may consist of, and what is given for a while (bijlage 4, paragraaf 5.4 and 7.5.2); they decide nothing. */
+export const OVERIGE_PRODUCTEN: readonly Grond[] = [
+  {
+    regel: "BD-b4-1-pb-activiteiten",
+    soort: "weegfactor",
+    omschrijving: "De persoonlijke begeleiding bestaat uit activiteiten die bij dat product kunnen horen",
+    voorwaarde: bevat("pbActiviteiten", ...PB_ACTIVITEITEN),
+  },
+  {
+    regel: "BD-5-4-tijdelijk",
+    soort: "weegfactor",
+    omschrijving:
+      "Het hulpmiddel voor verplaatsen of vervoer is tijdelijk; voor het einde wordt opnieuw bekeken of het nodig is",
+    voorwaarde: feit("vervoershulpmiddelTijdelijk"),
+  },
+  {
+    regel: "BD-7-5-2-tijdelijk",
+    soort: "weegfactor",
+    omschrijving:
+      "Het hulpmiddel voor het wonen is tijdelijk; voor het einde wordt opnieuw bekeken of het nodig is",
+    voorwaarde: feit("woonhulpmiddelTijdelijk"),
+  },
+];
