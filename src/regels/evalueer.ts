@@ -27,7 +27,8 @@ export interface Context {
   readonly veronderstel?: { readonly pad: string; readonly antwoord: Antwoord };
 }
 
-function nodig<T>(waarde: T | undefined, naam: string): T {
+/** What a condition names; refuses a name that nothing stands under. */
+export function nodig<T>(waarde: T | undefined, naam: string): T {
   if (waarde === undefined) throw new Error(`a condition names ${naam}, which is not there`);
   return waarde;
 }

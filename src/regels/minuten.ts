@@ -3,6 +3,9 @@ declare const merk: unique symbol;
 /** A whole number of minutes. Deductions are negative. */
 export type Minuten = number & { readonly [merk]: "minuten" };
 
+/** Hours of the documents are counted in minutes. */
+export const MINUTEN_PER_UUR = 60;
+
 const isMinuten = (waarde: number): waarde is Minuten => Number.isSafeInteger(waarde);
 
 /** The number as minutes; refuses a fraction, because minutes are whole from table to answer. */

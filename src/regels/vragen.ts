@@ -1,5 +1,5 @@
 import { JA, NEE } from "./antwoord.ts";
-import { type Context, evalueer } from "./evalueer.ts";
+import { type Context, evalueer, nodig } from "./evalueer.ts";
 import type { Feit, Feiten } from "./feit.ts";
 import { isOordeelpad } from "./oordeelpad.ts";
 import type { Voorwaarde } from "./voorwaarde.ts";
@@ -59,7 +59,8 @@ function kortst(voorwaarde: Voorwaarde, c: Context, perRegel = new Map<string, K
       return omgekeerd(kortst(voorwaarde.van, c, perRegel));
     case "minstens": {
       const delen = voorwaarde.van.map((deel) => kortst(deel, c, perRegel));
-      const aantal = c.parameters[voorwaarde.aantal.parameter]?.waarde ?? 0;
+      const { parameter } = voorwaarde.aantal;
+      const aantal = nodig(c.parameters[parameter], parameter).waarde;
       return {
         ja: deKleinste(
           delen.map(({ ja }) => ja),

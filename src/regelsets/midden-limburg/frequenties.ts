@@ -6,7 +6,9 @@ import type { Tabellen } from "../../regels/tabellen.ts";
  * ends there, and after that a client whose earlier decision still runs.
  */
 export function voorbehoud({ parameters, regels }: Tabellen): readonly Oordeel[] {
-  const oudKader = (parameters["mlo.oudNormeringskader"]?.waarde ?? 0) > 0;
+  const kader = parameters["mlo.oudNormeringskader"];
+  if (kader === undefined) throw new Error("mlo.oudNormeringskader has no row on this date");
+  const oudKader = kader.waarde > 0;
   const regel = regels[oudKader ? "ML-h4-8-oud-normeringskader" : "ML-h4-8-hhm-bij-herindicatie"];
   if (regel === undefined) return [];
   return [

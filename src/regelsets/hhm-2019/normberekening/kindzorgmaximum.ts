@@ -1,8 +1,8 @@
 import { exact, type Grootheid, isBekend, laagste, min, plus } from "../../../regels/grootheid.ts";
+import { MINUTEN_PER_UUR } from "../../../regels/minuten.ts";
 import { losseStap, type Stap } from "../../../regels/rekenregel.ts";
 import type { HhmTabellen } from "../sleutels.ts";
 
-const MINUTEN_PER_UUR = 60;
 const som = (stappen: readonly Stap[]): Grootheid => plus(...stappen.map((stap) => stap.minutenPerWeek));
 
 /**

@@ -11,6 +11,7 @@ import {
   plus,
   waardeVan,
 } from "../../../regels/grootheid.ts";
+import { MINUTEN_PER_UUR } from "../../../regels/minuten.ts";
 import { type Deel, deel } from "../../../regels/normuitkomst.ts";
 import { losseStap, type Stap } from "../../../regels/rekenregel.ts";
 import { FEITEN, kindzorgFeit } from "../../feiten.ts";
@@ -19,7 +20,6 @@ import type { Kindzorg, Lid, Situatie } from "../../situatie.ts";
 import type { WkTabellen } from "../sleutels.ts";
 import { zorgplicht } from "./zorgplicht.ts";
 
-const MINUTEN_PER_UUR = 60;
 const NORM = { soort: "norm", onderdeel: "kindzorg", omschrijving: "Opvang van kinderen" } as const;
 
 /** A request for opvang with its place in the list, which its facts are named by. */
