@@ -1,28 +1,23 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { Hono } from "hono";
 import { leverbaar } from "./api/acceptatie.ts";
-import { afbouwschemas } from "./api/afbouwschemas/route.ts";
-import { afwegingen } from "./api/afwegingen/route.ts";
-import { begeleidingsberekeningen } from "./api/begeleidingsberekeningen/route.ts";
+import { BEREKENINGEN } from "./api/berekeningen.ts";
 import { docs } from "./api/docs/route.ts";
-import { gebruikelijkeHulpToetsen } from "./api/gebruikelijke-hulp-toetsen/route.ts";
 import { gezondheid } from "./api/gezondheid/route.ts";
 import { vasteHeaders } from "./api/headers.ts";
 import { limiet } from "./api/limiet.ts";
 import { logboek } from "./api/logboek.ts";
 import { overigeMethoden } from "./api/methoden.ts";
-import { normberekeningen } from "./api/normberekeningen/route.ts";
 import type { Omgeving } from "./api/omgeving.ts";
 import { openapi } from "./api/openapi/route.ts";
 import { bijFout, nietGevonden } from "./api/opvangen.ts";
-import { pgbToetsen } from "./api/pgb-toetsen/route.ts";
 import { activiteiten } from "./api/regelsets/activiteiten.ts";
 import { normtijden } from "./api/regelsets/normtijden.ts";
 import { regels } from "./api/regelsets/regels.ts";
 import { regelsets } from "./api/regelsets/route.ts";
 import { vragen } from "./api/regelsets/vragen.ts";
+import { rekenroute } from "./api/rekenroute.ts";
 import { metTabellen } from "./api/tabelcaches.ts";
-import { toegangstoetsen } from "./api/toegangstoetsen/route.ts";
 import { weigerOngeldig } from "./api/validatie.ts";
 import { werkplannen } from "./api/werkplannen/route.ts";
 
@@ -40,22 +35,8 @@ interface Opties {
 export function maakApi(document: object): OpenAPIHono<Omgeving> {
   const api = new OpenAPIHono<Omgeving>({ defaultHook: weigerOngeldig });
   api.use(limiet, leverbaar(api, BASIS));
-  for (const voegToe of [
-    normberekeningen,
-    afbouwschemas,
-    begeleidingsberekeningen,
-    toegangstoetsen,
-    afwegingen,
-    pgbToetsen,
-    gebruikelijkeHulpToetsen,
-    regelsets,
-    regels,
-    normtijden,
-    activiteiten,
-    werkplannen,
-    vragen,
-    gezondheid,
-  ])
+  for (const berekening of BEREKENINGEN) rekenroute(api, berekening);
+  for (const voegToe of [regelsets, regels, normtijden, activiteiten, werkplannen, vragen, gezondheid])
     voegToe(api);
   openapi(api, document);
   return api;

@@ -1,7 +1,7 @@
-import type { Tabelcache } from "../tabellen/tabelcache.ts";
+import type { Tabelbron } from "../tabellen/tabelcache.ts";
 
 /** What the platform and the middleware hand to a route. */
 export interface Omgeving {
   Bindings: { readonly DB: D1Database; readonly ASSETS: Fetcher; readonly LIMIET?: RateLimit };
-  Variables: { readonly verzoek: string; readonly tabellen: Tabelcache; readonly nu: number };
+  Variables: { readonly verzoek: string; readonly tabellen: Tabelbron; readonly nu: number };
 }

@@ -1,12 +1,11 @@
-import type { Context } from "hono";
 import { REGELSETS } from "../regelsets/index.ts";
 import type { Regelset } from "../regelsets/regelset.ts";
 import { TabelFout } from "../tabellen/fout.ts";
 import type { RuweTabellen } from "../tabellen/lees.ts";
 import type { Momentopname } from "../tabellen/momentopname.ts";
 import { standVan } from "../tabellen/tabelcache.ts";
-import type { Omgeving } from "./omgeving.ts";
 import { ongeldigeInvoer, Probleem } from "./problem.ts";
+import type { Rekenbron } from "./rekenbron.ts";
 
 /**
  * The instant (UTC, to the second) at which the tables are asked to stand; undefined where the caller asks for
@@ -28,7 +27,7 @@ export function standUit(stand: string | undefined, nu: number): string | undefi
  * when there are rules.
  */
 export async function tabellenOp(
-  c: Context<Omgeving>,
+  c: Rekenbron,
   regelset: Regelset,
   peildatum: string,
   standGevraagd: string | undefined,
@@ -38,6 +37,22 @@ export async function tabellenOp(
   if (opname !== undefined) return opname;
 
   throw geenRegels(regelset.id, await c.var.tabellen.ruw(regelset.id, stand), peildatum, stand);
+}
+
+/**
+ * Refuses tables that lack a number which a part of a regelset reads. A part that came later than the tables of an
+ * earlier `stand` has none there: that is told to the caller who asked for it. Otherwise the tables are at fault.
+ */
+export function eisParameters(
+  { tabellen, stand }: Momentopname,
+  parameters: readonly string[],
+  standGevraagd: string | undefined,
+): void {
+  const mist = parameters.find((sleutel) => tabellen.parameters[sleutel] === undefined);
+  if (mist === undefined) return;
+  if (standGevraagd === undefined) throw new TabelFout("parameter", `no row for ${mist}`);
+  const melding = `Op ${stand} hadden de tabellen nog niet alle getallen die hiervoor nodig zijn.`;
+  throw ongeldigeInvoer([{ pad: "/stand", code: "voor-deze-tabellen", melding }]);
 }
 
 /** The problem of a date on which a regelset is not in force: from when until when it is. */

@@ -36,6 +36,9 @@ function begin({ stand: _, ...tabellen }: RuweTabellen, datum: string): string {
   return laatste;
 }
 
+/** Gives the tables of a regelset: those in the database, or those of a test or a comparison. */
+export type Tabelbron = Pick<Tabelcache, "ruw" | "opDatum">;
+
 /**
  * Keeps the tables that were read in the isolate. Only what has arrived is shared: a promise that one request
  * started may never settle for another, so two requests at a cold start each read for themselves.

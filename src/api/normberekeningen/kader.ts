@@ -1,8 +1,7 @@
-import type { Context } from "hono";
 import type { Kader, Regelset } from "../../regelsets/regelset.ts";
 import type { Momentopname } from "../../tabellen/momentopname.ts";
-import type { Omgeving } from "../omgeving.ts";
 import { ongeldigeInvoer } from "../problem.ts";
+import type { Rekenbron } from "../rekenbron.ts";
 import { tabellenOp } from "../tabellen.ts";
 import { kiesNorm } from "./norm.ts";
 
@@ -16,7 +15,7 @@ interface Gekozen {
  * Refuses a framework that the document of the regelset does not refer to.
  */
 export async function kiesKader(
-  c: Context<Omgeving>,
+  bron: Rekenbron,
   regelset: Regelset,
   id: string | undefined,
   peildatum: string,
@@ -29,6 +28,6 @@ export async function kiesKader(
     throw ongeldigeInvoer([{ pad: "/normenkader", code: "niet-toegestaan", melding, toegestaan }]);
   }
   const ander = kiesNorm(id);
-  const opname = await tabellenOp(c, ander, peildatum, stand);
+  const opname = await tabellenOp(bron, ander, peildatum, stand);
   return { opname, kader: { id, normdeel: (situatie) => ander.normdeel(situatie, opname.tabellen) } };
 }

@@ -1,10 +1,5 @@
 import { z } from "zod";
-
-interface Samenhangfout {
-  readonly pad: readonly PropertyKey[];
-  readonly code: string;
-  readonly melding: string;
-}
+import type { Samenhangfout } from "../keur.ts";
 
 const hulp = z
   .looseObject({

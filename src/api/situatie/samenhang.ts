@@ -1,13 +1,7 @@
 import { z } from "zod";
+import type { Samenhangfout } from "../keur.ts";
 import { gebruikelijkeHulpfouten } from "./gebruikelijkeHulpsamenhang.ts";
 import { MAX_KINDEREN } from "./hulpvraag.ts";
-
-/** A fault that shows only when parts of the situation are held together. */
-interface Samenhangfout {
-  readonly pad: readonly PropertyKey[];
-  readonly code: string;
-  readonly melding: string;
-}
 
 const NIETS = { id: undefined, rol: undefined };
 

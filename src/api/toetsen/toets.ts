@@ -2,13 +2,16 @@ import type { Waarde } from "../../regels/evalueer.ts";
 import type { Toets } from "../../regels/toets.ts";
 import type { Toetsinvoer, Toetsuitkomst } from "../../regels/toetsuitkomst.ts";
 import { tegenspraken, toets } from "../../regels/toetsuitkomst.ts";
+import { parametersIn } from "../../regels/voorwaarde.ts";
 import type { Regelset } from "../../regelsets/regelset.ts";
 import { alsVragen } from "../../regelsets/toetsfeit.ts";
 import type { Momentopname } from "../../tabellen/momentopname.ts";
 import { type Fout, ongeldigeInvoer } from "../problem.ts";
+import { eisParameters } from "../tabellen.ts";
 
 /** What a request says to a test. */
 export interface Verzoek {
+  readonly stand?: string | undefined;
   readonly feiten: Readonly<Record<string, unknown>>;
   readonly oordelen?: readonly { readonly regel: string; readonly antwoord: "ja" | "nee" }[] | undefined;
 }
@@ -57,13 +60,35 @@ function dubbeleOordelen(oordelen: Verzoek["oordelen"] = []): Fout[] {
   });
 }
 
-/** Puts what a request says to a test. Refuses facts that contradict each other, naming each of them. */
+const parametersPerToets = new WeakMap<Toets, readonly string[]>();
+
+/** Every number of the tables that a test names. */
+function parametersVan(test: Toets): readonly string[] {
+  const bekend = parametersPerToets.get(test);
+  if (bekend !== undefined) return bekend;
+  const voorwaarden = [
+    test.uitkomst,
+    ...test.gronden.map(({ voorwaarde }) => voorwaarde),
+    ...(test.stappen ?? []).map(({ voorwaarde }) => voorwaarde),
+    ...(test.oordelen ?? []).flatMap(({ bij }) => bij ?? []),
+    ...(test.tegenspraken ?? []).map(({ als }) => als),
+  ];
+  const namen = [...new Set(voorwaarden.flatMap(parametersIn))];
+  parametersPerToets.set(test, namen);
+  return namen;
+}
+
+/**
+ * Puts what a request says to a test. Refuses facts that contradict each other, naming each of them, and tables that
+ * lack a number which the test names.
+ */
 export function voerUit(
   test: Toets,
   regelset: Regelset,
   opname: Momentopname,
   verzoek: Verzoek,
 ): Toetsuitkomst {
+  eisParameters(opname, parametersVan(test), verzoek.stand);
   const feiten = feitenVoor(regelset, verzoek.feiten);
   const invoer: Toetsinvoer = {
     feiten,

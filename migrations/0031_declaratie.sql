@@ -1,0 +1,2 @@
+-- Rows follow.
+SELECT 1;

@@ -1,0 +1,19 @@
+import { afbouwschemas } from "./afbouwschemas/berekening.ts";
+import { afwegingen } from "./afwegingen/berekening.ts";
+import { begeleidingsberekeningen } from "./begeleidingsberekeningen/berekening.ts";
+import type { Berekening } from "./berekening.ts";
+import { gebruikelijkeHulpToetsen } from "./gebruikelijke-hulp-toetsen/berekening.ts";
+import { normberekeningen } from "./normberekeningen/berekening.ts";
+import { pgbToetsen } from "./pgb-toetsen/berekening.ts";
+import { toegangstoetsen } from "./toegangstoetsen/berekening.ts";
+
+/** Every calculation, in the order of the OpenAPI document. */
+export const BEREKENINGEN: readonly Berekening[] = [
+  normberekeningen,
+  afbouwschemas,
+  begeleidingsberekeningen,
+  toegangstoetsen,
+  afwegingen,
+  pgbToetsen,
+  gebruikelijkeHulpToetsen,
+];

@@ -1,0 +1,44 @@
+import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import type { Berekening } from "./berekening.ts";
+import { dubbeleVelden } from "./dubbel.ts";
+import { geenVraag } from "./geenVraag.ts";
+import { jsonInvoer } from "./invoer.ts";
+import { keur } from "./keur.ts";
+import type { Omgeving } from "./omgeving.ts";
+import { Probleem } from "./problem.ts";
+import { json, REKENPROBLEMEN } from "./responses.ts";
+
+/** A JSON text as a value. Refuses a text that is no JSON. */
+export function leesJson(tekst: string): unknown {
+  try {
+    return JSON.parse(tekst);
+  } catch {
+    throw new Probleem("ongeldige-json", { detail: "De invoer is niet te lezen als JSON." });
+  }
+}
+
+const routeVan = ({ pad, operationId, tag, summary, description, geeft, verzoek, antwoord }: Berekening) =>
+  createRoute({
+    method: "post",
+    path: pad,
+    operationId,
+    tags: [tag],
+    summary,
+    description,
+    request: {
+      query: geenVraag,
+      body: { required: true, content: { "application/json": { schema: verzoek } } },
+    },
+    responses: { 200: json(antwoord, geeft), ...REKENPROBLEMEN },
+  });
+
+/** `POST` of a calculation: one input, one answer. */
+export function rekenroute(app: OpenAPIHono<Omgeving>, berekening: Berekening): void {
+  const route = routeVan(berekening);
+  app.openAPIRegistry.registerPath(route);
+  app.post(route.getRoutingPath(), jsonInvoer, async (c) => {
+    keur(geenVraag, c.req.query());
+    const tekst = await c.req.text();
+    return c.json(await berekening.voerUit(c, leesJson(tekst), dubbeleVelden(tekst)));
+  });
+}
