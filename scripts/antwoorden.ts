@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { getPlatformProxy } from "wrangler";
+import { z } from "zod";
 import { API_VERSIE } from "../src/api/versie.ts";
 import { maakApi, maakApp } from "../src/app.ts";
 
@@ -14,6 +15,14 @@ const MIGRATIES = join(import.meta.dirname, "../migrations");
 const VOORVAL = "urn:uuid:88356e05-7a5d-4855-859a-c9e44302962b";
 const STAND = "2026-11-21T10:00:00Z";
 const JSON_KOP = { "content-type": "application/json" };
+
+const voorbeeldwaarde = z.union([z.string(), z.number(), z.boolean()]).optional();
+const parameter = z.looseObject({
+  name: z.string(),
+  in: z.string(),
+  example: voorbeeldwaarde,
+  schema: z.looseObject({ example: voorbeeldwaarde }),
+});
 
 type Json = null | boolean | number | string | Json[] | { [sleutel: string]: Json };
 
@@ -43,6 +52,23 @@ function ingekort(antwoord: Json, voorbeeld: Json): Json {
   );
 }
 
+/** A path with its query, filled with the examples of its parameters. */
+function metVoorbeeldwaarden(route: string, parameters: readonly unknown[]): string {
+  const zoek = new URLSearchParams();
+  let adres = route;
+  for (const { name, in: plek, schema, example = schema.example } of parameters.map((een) =>
+    parameter.parse(een),
+  )) {
+    if (example === undefined) continue;
+    if (plek === "path") adres = adres.replace(`{${name}}`, String(example));
+    else zoek.set(name, String(example));
+  }
+  return `${adres}?${zoek}`;
+}
+
+/** Lines of an answer in which every occurrence has the number of the example. */
+const zonderVoorval = (regels: string): string => regels.replaceAll(/urn:uuid:[0-9a-f-]{36}/g, VOORVAL);
+
 const { env, dispose } = await getPlatformProxy<{ DB: D1Database; ASSETS: Fetcher }>({ persist: false });
 for (const bestand of readdirSync(MIGRATIES)
   .filter((naam) => naam.endsWith(".sql"))
@@ -67,9 +93,16 @@ const { paths } = maakApi({}).getOpenAPIDocument({
 const aanwezig = new Set(readdirSync(MAP).map((naam) => naam.replace(/\.json$/, "")));
 for (const [route, item] of Object.entries(paths)) {
   for (const operatie of [item.get, item.post]) {
-    const id = operatie?.operationId ?? "";
-    if (aanwezig.has(`${id}.verzoek`)) {
-      const verzoek = JSON.stringify(lees(`${id}.verzoek`));
+    if (operatie === undefined) continue;
+    const { operationId: id = "" } = operatie;
+    const regels = aanwezig.has(`${id}.verzoek`) ? lees(`${id}.verzoek`) : null;
+    if (typeof regels === "string") {
+      const init = post(regels, { "content-type": "application/x-ndjson" });
+      schrijf(`${id}.200`, zonderVoorval(await (await app.request(`/v1${route}`, init, env)).text()));
+    } else if (route.includes("{regelset}")) {
+      schrijf(`${id}.200`, await vraag(`/v1${metVoorbeeldwaarden(route, operatie.parameters ?? [])}`));
+    } else if (regels !== null) {
+      const verzoek = JSON.stringify(regels);
       schrijf(`${id}.200`, await vraag(`/v1${route}`, post(verzoek)));
       if (aanwezig.has(`${id}.200.calendar`)) {
         const init = post(verzoek, { ...JSON_KOP, accept: "text/calendar" });

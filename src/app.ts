@@ -2,12 +2,15 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { Hono } from "hono";
 import { leverbaar } from "./api/acceptatie.ts";
 import { BEREKENINGEN } from "./api/berekeningen.ts";
+import { bulkberekeningen } from "./api/bulkberekeningen/route.ts";
 import { docs } from "./api/docs/route.ts";
 import { gezondheid } from "./api/gezondheid/route.ts";
 import { vasteHeaders } from "./api/headers.ts";
+import { herberekeningen } from "./api/herberekeningen/berekening.ts";
 import { limiet } from "./api/limiet.ts";
 import { logboek } from "./api/logboek.ts";
 import { overigeMethoden } from "./api/methoden.ts";
+import { normformulier } from "./api/normberekeningen/formulier.ts";
 import type { Omgeving } from "./api/omgeving.ts";
 import { openapi } from "./api/openapi/route.ts";
 import { bijFout, nietGevonden } from "./api/opvangen.ts";
@@ -19,6 +22,7 @@ import { vragen } from "./api/regelsets/vragen.ts";
 import { rekenroute } from "./api/rekenroute.ts";
 import { metTabellen } from "./api/tabelcaches.ts";
 import { weigerOngeldig } from "./api/validatie.ts";
+import { vergelijkingen } from "./api/vergelijkingen/berekening.ts";
 import { werkplannen } from "./api/werkplannen/route.ts";
 
 /** Where the API lies: its major version. */
@@ -35,8 +39,18 @@ interface Opties {
 export function maakApi(document: object): OpenAPIHono<Omgeving> {
   const api = new OpenAPIHono<Omgeving>({ defaultHook: weigerOngeldig });
   api.use(limiet, leverbaar(api, BASIS));
-  for (const berekening of BEREKENINGEN) rekenroute(api, berekening);
-  for (const voegToe of [regelsets, regels, normtijden, activiteiten, werkplannen, vragen, gezondheid])
+  for (const berekening of [...BEREKENINGEN, vergelijkingen, herberekeningen]) rekenroute(api, berekening);
+  for (const voegToe of [
+    normformulier,
+    bulkberekeningen,
+    regelsets,
+    regels,
+    normtijden,
+    activiteiten,
+    werkplannen,
+    vragen,
+    gezondheid,
+  ])
     voegToe(api);
   openapi(api, document);
   return api;

@@ -6,8 +6,9 @@ import type { Omgeving } from "./omgeving.ts";
 import { Probleem } from "./problem.ts";
 
 const JSON_TYPE = "application/json";
-/** What takes JSON, the most specific first: that one decides (RFC 9110, 12.5.1). */
-const JSON_BEREIKEN = [JSON_TYPE, "application/*", "*/*"];
+
+/** What takes a type, the most specific first: that one decides (RFC 9110, 12.5.1). */
+const bereiken = (type: string): readonly string[] => [type, `${type.split("/")[0]}/*`, "*/*"];
 
 function kwaliteiten(accept: string): ReadonlyMap<string, number> {
   // Best quality first; reversed, so that of one range that is named twice the best is kept.
@@ -18,10 +19,9 @@ function kwaliteiten(accept: string): ReadonlyMap<string, number> {
   );
 }
 
-/** How much a caller wants a type. JSON is in the ranges too; another type only where it is named in full. */
+/** How much a caller wants a type. */
 function kwaliteit(type: string, gevraagd: ReadonlyMap<string, number>): number {
-  const bereiken = type === JSON_TYPE ? JSON_BEREIKEN : [type];
-  const beslist = bereiken.find((bereik) => gevraagd.has(bereik)) ?? "";
+  const beslist = bereiken(type).find((bereik) => gevraagd.has(bereik)) ?? "";
   return gevraagd.get(beslist) ?? 0;
 }
 

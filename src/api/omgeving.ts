@@ -1,4 +1,4 @@
-import type { Tabelbron } from "../tabellen/tabelcache.ts";
+import type { Tabelbron } from "../tabellen/tabelbron.ts";
 
 /** What the platform and the middleware hand to a route. */
 export interface Omgeving {

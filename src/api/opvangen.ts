@@ -7,7 +7,7 @@ import { Probleem } from "./problem.ts";
 const WACHT_SECONDEN = "30";
 
 /** Any error as a problem for the caller; what it is inside is not told. */
-function alsProbleem(fout: unknown): Probleem {
+export function alsProbleem(fout: unknown): Probleem {
   if (fout instanceof Probleem) return fout;
   if (fout instanceof TabelFout) {
     return new Probleem("tabellen-onbruikbaar", {

@@ -45,11 +45,15 @@ export class Probleem extends Error {
     this.velden = velden;
   }
 
-  /** The problem as a response; `instance` tells this occurrence from others. */
-  antwoord(instance: string): Response {
+  get status(): ContentfulStatusCode {
+    return PROBLEMEN[this.soort].status;
+  }
+
+  /** The problem as a value; `instance` tells this occurrence from others. */
+  lichaam(instance: string) {
     const { status, title } = PROBLEMEN[this.soort];
-    const { detail, fouten, leden, headers } = this.velden;
-    const body = {
+    const { detail, fouten, leden } = this.velden;
+    return {
       type: `urn:wmo-regels:probleem:${this.soort}`,
       title,
       status,
@@ -58,9 +62,13 @@ export class Probleem extends Error {
       ...(fouten && { fouten }),
       ...leden,
     };
-    return new Response(JSON.stringify(body), {
-      status,
-      headers: { ...headers, "content-type": "application/problem+json" },
+  }
+
+  /** The problem as a response. */
+  antwoord(instance: string): Response {
+    return new Response(JSON.stringify(this.lichaam(instance)), {
+      status: this.status,
+      headers: { ...this.velden.headers, "content-type": "application/problem+json" },
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { Tabelbron } from "../tabellen/tabelcache.ts";
+import type { Tabelbron } from "../tabellen/tabelbron.ts";
 
 /** Where a calculation reads its tables, and its clock (milliseconds since 1970). The context of a request is one. */
 export interface Rekenbron {

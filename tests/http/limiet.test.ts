@@ -28,8 +28,8 @@ const metLimiet = (limiet: ReturnType<typeof limietVan>) => {
 const vanaf = (adres: string) => ({ headers: { "CF-Connecting-IP": adres } });
 
 describe("an address that asks too much", () => {
-  it.each(API_PADEN)("is refused on $pad with when to come back", async ({ pad, methode, goed }) => {
-    const headers = { "content-type": "application/json", "CF-Connecting-IP": ADRES };
+  it.each(API_PADEN)("is refused on $pad with when to come back", async ({ pad, methode, goed, type }) => {
+    const headers = { "content-type": type, "CF-Connecting-IP": ADRES };
     const init = methode === "POST" ? { method: "POST", headers, body: goed } : vanaf(ADRES);
     const antwoord = await vraag<Body>(pad, init, metLimiet(limietVan(0)));
     verwachtProbleem(antwoord, "te-veel-verzoeken", {

@@ -25,21 +25,46 @@ const regelsetVan = (naam: string): string => {
   return isRij(kop) && typeof kop["id"] === "string" ? kop["id"] : "westerkwartier";
 };
 
+/** The query that the examples of parameters make. */
+function waarden(parameters: readonly { name: string; in: string; schema: object }[]): string {
+  const zoek = new URLSearchParams();
+  for (const { name, in: plek, schema } of parameters) {
+    const waarde: unknown = "example" in schema ? schema.example : undefined;
+    if (plek === "query" && waarde !== undefined) zoek.set(name, String(waarde));
+  }
+  return `?${zoek}`;
+}
+
 const operaties = Object.entries(document.paths).flatMap(([pad, item]) =>
-  Object.entries(item).map(([methode, { operationId }]) => ({
+  Object.entries(item).map(([methode, { operationId, parameters = [] }]) => ({
     id: operationId,
     methode: methode.toUpperCase(),
-    pad: `/v1${pad.replace("{id}", regelsetVan(`${operationId}.200`))}`,
+    pad: `/v1${pad.replace(/\{(?:id|regelset)\}/, regelsetVan(`${operationId}.200`))}`,
+    parameters: waarden(parameters),
   })),
 );
 
-describe.each(operaties.filter(({ methode }) => methode === "POST"))("POST $pad", ({ id, pad }) => {
+const BULK = "/v1/bulkberekeningen";
+const posts = operaties.filter(({ methode, pad }) => methode === "POST" && pad !== BULK);
+
+describe.each(posts)("POST $pad", ({ id, pad }) => {
   it("answers its example with exactly the example", async () => {
     const { status, tekst } = await stuur<Json>(pad, rij(`${id}.verzoek`));
     expect(status).toBe(200);
     expect(JSON.parse(tekst)).toEqual(rij(`${id}.200`));
     expect(tekst).toBe(JSON.stringify(rij(`${id}.200`)));
   });
+});
+
+it("POST /v1/bulkberekeningen answers its example, but for the number of an occurrence", async () => {
+  const { status, tekst } = await vraag(BULK, {
+    method: "POST",
+    headers: { "content-type": "application/x-ndjson" },
+    body: String(voorbeelden.get("berekenBulk.verzoek")),
+  });
+  const zonder = (regels: string) => regels.replaceAll(/urn:uuid:[0-9a-f-]{36}/g, "");
+  expect(status).toBe(200);
+  expect(zonder(tekst)).toBe(zonder(String(voorbeelden.get("berekenBulk.200"))));
 });
 
 it("POST /v1/werkplannen answers its example as a calendar with exactly that example", async () => {
@@ -66,12 +91,14 @@ const zoekVan = (voorbeeld: Rij): string => {
 // The document itself is the answer to toonOpenapi: its example only shows the outline of it.
 const gets = operaties.filter(({ methode, id }) => methode === "GET" && id !== "toonOpenapi");
 
-describe.each(gets)("GET $pad", ({ id, pad }) => {
+const FORMULIER = "berekenNormMetFormulier";
+describe.each(gets)("GET $pad", ({ id, pad, parameters }) => {
   it("answers with what its example shows", async () => {
     const voorbeeld = rij(`${id}.200`);
-    const { status, body } = await vraag<Rij>(`${pad}${zoekVan(voorbeeld)}`);
+    const { status, body } = await vraag<Rij>(`${pad}${id === FORMULIER ? parameters : zoekVan(voorbeeld)}`);
     expect(status).toBe(200);
     expect(Object.keys(body)).toEqual(Object.keys(voorbeeld));
+    if (id === FORMULIER) return expect(body).toEqual(voorbeeld);
     for (const [veld, waarde] of Object.entries(voorbeeld)) {
       // An example may show a part of a list: every row that it shows must be in the answer.
       if (Array.isArray(waarde)) {

@@ -49,6 +49,8 @@ describe("by Accept", () => {
     "text/calendar, application/json;q=0.9",
     "text/calendar, */*;q=0.1",
     "application/json;q=0, text/calendar;q=0.1",
+    "application/json;q=0, */*",
+    "text/*",
   ])("%j gives a calendar", async (accept) => {
     const { status, headers, tekst } = await met(accept);
     expect(status).toBe(200);
@@ -59,7 +61,7 @@ describe("by Accept", () => {
     expect(tekst).toMatch(/^BEGIN:VCALENDAR\r\n/);
   });
 
-  it.each(["text/calendar;q=0", "text/*", "text/html"])("406 for %j", async (accept) => {
+  it.each(["text/calendar;q=0", "text/html"])("406 for %j", async (accept) => {
     verwachtProbleem(await met(accept), "niet-leverbaar", {
       detail: "Hier antwoordt deze API alleen met application/json of text/calendar.",
     });

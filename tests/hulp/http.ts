@@ -23,7 +23,7 @@ export async function vraag<T>(
   const verzoek = new Request(`https://wmo-regels.test${pad}`, { redirect: "manual", ...init });
   const antwoord = await haal(verzoek);
   const tekst = await antwoord.clone().text();
-  const isJson = /json/.test(antwoord.headers.get("content-type") ?? "");
+  const isJson = /[/+]json/.test(antwoord.headers.get("content-type") ?? "");
   const body = isJson ? JSON.parse(tekst) : undefined;
   expect(schendingen(verzoek.method, new URL(verzoek.url).pathname, antwoord, body)).toEqual([]);
   return { status: antwoord.status, headers: antwoord.headers, body, tekst };

@@ -59,6 +59,7 @@ export function proefapp(db: D1Database, nu: () => number) {
   return {
     norm,
     weigert: (invoer: object): Promise<Antwoord<Probleem>> => norm<Probleem>(invoer),
+    post: <T>(pad: string, invoer: object): Promise<Antwoord<T>> => stuur<T>(pad, invoer, haal),
     lees: <T>(pad: string): Promise<Antwoord<T>> => vraag<T>(pad, {}, haal),
   };
 }

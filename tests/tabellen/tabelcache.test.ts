@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
-import { Tabelcache } from "../../src/tabellen/tabelcache.ts";
+import { tabelcache } from "../../src/tabellen/tabelcache.ts";
 import { ALLEENSTAANDE, type Norm, proefapp, ZWAAR, ZWAAR_VOLLEDIG } from "../hulp/proefapp.ts";
 import {
   tabelvormen,
@@ -128,7 +128,7 @@ describe("what is kept", () => {
 
   it("is 64 pairs of regelset and stand, and the one asked longest ago goes first", async () => {
     const { db, telling } = teld1(env.DB);
-    const cache = new Tabelcache(db, klok);
+    const cache = tabelcache(db, klok);
     const lees = async (minuut: number): Promise<boolean> => {
       const eerder = telling.batches.length;
       await cache.ruw("westerkwartier", stand(minuut));
@@ -154,7 +154,7 @@ describe("what is kept", () => {
       { geldig_tot: "2026-07-01" },
       { geldig_van: "2026-07-01", minuten: 100 },
     );
-    const cache = new Tabelcache(db, klok);
+    const cache = tabelcache(db, klok);
     const minuten = async (datum: string) => {
       const opname = await cache.opDatum(westerkwartier, datum);
       return [opname, opname?.tabellen.normtijden["zwaar.volledig"]?.minuten] as const;
@@ -192,7 +192,7 @@ describe("what is kept", () => {
     await toevoeging(db, "regelset", [rij({ regelset: "proef 2", versie: "ander" })]).run();
 
     const sleutels = { normtijden: [], parameters: [], regels: [] };
-    const cache = new Tabelcache(db, klok);
+    const cache = tabelcache(db, klok);
     const versie = async (id: string, op?: string) =>
       (await cache.opDatum({ id, sleutels }, "2026-03-01", op))?.versie.versie;
     for (let keer = 0; keer < 2; keer += 1) {

@@ -1,0 +1,16 @@
+import { z } from "@hono/zod-openapi";
+import { BEREKENINGEN } from "../berekeningen.ts";
+
+/** The calculations by name. */
+export const PER_NAAM = new Map(BEREKENINGEN.map((berekening) => [berekening.pad.slice(1), berekening]));
+
+export const vraag = z.strictObject({
+  berekening: z
+    .enum([...PER_NAAM.keys()])
+    .default("normberekeningen")
+    .openapi({ description: "Welke berekening elke regel doet." }),
+  samenvatting: z
+    .enum(["true", "false"])
+    .default("false")
+    .openapi({ description: "Met true volgt na de antwoorden een regel met de totalen." }),
+});

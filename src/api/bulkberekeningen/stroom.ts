@@ -1,0 +1,66 @@
+import type { Berekening } from "../berekening.ts";
+import { Probleem } from "../problem.ts";
+import type { Rekenbron } from "../rekenbron.ts";
+import { beantwoord } from "./bulkregel.ts";
+import { regelsVan } from "./regels.ts";
+import type { Samenvatting } from "./samenvatting.ts";
+
+/** The longest line in bytes, as large as the body of a single call. */
+export const MAX_REGEL = 64 * 1024;
+export const MAX_REGELS = 100_000;
+/** About how many characters go out at once. */
+const BLOK = 64 * 1024;
+
+/** What a bulk request asks. `verzoek`: its number, of which each line has its own. */
+export interface Bulk {
+  readonly berekening: Berekening;
+  readonly bron: Rekenbron;
+  readonly verzoek: string;
+  readonly samenvatting: Samenvatting | undefined;
+}
+
+/** The answers to the lines of a body, one by one, as they are asked for. */
+export async function* antwoorden(
+  body: ReadableStream<Uint8Array>,
+  { berekening, bron, verzoek, samenvatting }: Bulk,
+): AsyncGenerator<object> {
+  let nummer = 0;
+  for await (const regel of regelsVan(body, MAX_REGEL)) {
+    nummer += 1;
+    const voorval = `urn:uuid:${verzoek}#regel-${nummer}`;
+    if (nummer > MAX_REGELS) {
+      const detail = `Een verzoek mag hoogstens ${MAX_REGELS} regels hebben. Vanaf hier is niets berekend.`;
+      const probleem = new Probleem("te-groot", { detail });
+      yield { id: null, status: probleem.status, probleem: probleem.lichaam(voorval) };
+      break;
+    }
+    const uit = await beantwoord(regel, MAX_REGEL, berekening, bron, voorval);
+    if ("antwoord" in uit) samenvatting?.telAntwoord(uit.antwoord);
+    else samenvatting?.telProbleem(uit.probleem.type);
+    yield uit;
+  }
+  if (samenvatting) yield { samenvatting: samenvatting.totaal() };
+}
+
+/** Objects as lines of JSON in blocks of bytes, made only as fast as they are read. */
+export function alsRegels(objecten: AsyncGenerator<object>): ReadableStream<Uint8Array> {
+  const bytes = new TextEncoder();
+  return new ReadableStream<Uint8Array>({
+    async pull(uit) {
+      let tekst = "";
+      while (tekst.length < BLOK) {
+        const { done, value } = await objecten.next();
+        if (done) {
+          if (tekst !== "") uit.enqueue(bytes.encode(tekst));
+          uit.close();
+          return;
+        }
+        tekst += `${JSON.stringify(value)}\n`;
+      }
+      uit.enqueue(bytes.encode(tekst));
+    },
+    async cancel() {
+      await objecten.return(undefined);
+    },
+  });
+}

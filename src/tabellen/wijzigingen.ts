@@ -1,0 +1,80 @@
+import type { RuweRij, RuweTabellen } from "./lees.ts";
+import { geldtOp } from "./momentopname.ts";
+import type { Tabel } from "./rijen.ts";
+
+/** A row that is not the same at two instants: `toen` or `nu` is null where it was not there. */
+export interface Wijziging {
+  readonly tabel: Tabel;
+  readonly sleutel: string;
+  readonly regel: string;
+  readonly geldigVan: string;
+  readonly toen: Readonly<Record<string, unknown>> | null;
+  readonly nu: Readonly<Record<string, unknown>> | null;
+}
+
+/** By which column a row is known beside its regelset. */
+const SLEUTELS: Readonly<Record<Tabel, string>> = {
+  bron: "bron",
+  regelset: "regelset",
+  gemeente: "gemeentecode",
+  normtijd: "sleutel",
+  parameter: "sleutel",
+  activiteit: "sleutel",
+  begeleidingsnorm: "sleutel",
+  regel: "regel",
+};
+const TABELLEN: readonly Tabel[] = [
+  "bron",
+  "regelset",
+  "gemeente",
+  "normtijd",
+  "parameter",
+  "activiteit",
+  "begeleidingsnorm",
+  "regel",
+];
+
+type Kolommen = Readonly<Record<string, unknown>>;
+
+/** A row without when it was recorded, which tells nothing about the rule. */
+function inhoud(rij: RuweRij): Kolommen {
+  return Object.fromEntries(Object.entries(rij).filter(([kolom]) => kolom !== "vastgelegdOp"));
+}
+
+function perSleutel(
+  tabel: Tabel,
+  rijen: readonly RuweRij[],
+  datum: string | undefined,
+): Map<string, Kolommen> {
+  const uit = new Map<string, Kolommen>();
+  for (const rij of rijen) {
+    if (datum !== undefined && !geldtOp(rij, datum)) continue;
+    const kolommen = inhoud(rij);
+    // On one date a key has one row; over all dates its periods tell its rows apart.
+    const periode = datum === undefined ? ` ${rij.geldigVan}` : "";
+    uit.set(`${kolommen[SLEUTELS[tabel]]}${periode}`, kolommen);
+  }
+  return uit;
+}
+
+/** What changed in the rows of a regelset between two instants: in those that hold on `datum`, or in all. */
+export function wijzigingen(toen: RuweTabellen, nu: RuweTabellen, datum?: string): Wijziging[] {
+  return TABELLEN.flatMap((tabel) => {
+    const [oud, nieuw] = [perSleutel(tabel, toen[tabel], datum), perSleutel(tabel, nu[tabel], datum)];
+    return [...new Set([...oud.keys(), ...nieuw.keys()])].flatMap((sleutel): Wijziging[] => {
+      const [van, naar] = [oud.get(sleutel), nieuw.get(sleutel)];
+      if (JSON.stringify(van) === JSON.stringify(naar)) return [];
+      const rij = naar ?? van ?? {};
+      return [
+        {
+          tabel,
+          sleutel: String(rij[SLEUTELS[tabel]]),
+          regel: String(rij["regel"]),
+          geldigVan: String(rij["geldigVan"]),
+          toen: van ?? null,
+          nu: naar ?? null,
+        },
+      ];
+    });
+  });
+}
