@@ -29,20 +29,26 @@ export const verzoek = z
       .openapi({ description: "Welke berekening het antwoord gaf." }),
     kwitantie: bewijs,
     invoer: z.record(z.string(), z.unknown()).openapi({
+      type: "object",
+      additionalProperties: true,
       description: "De invoer van toen. De gekozen berekening neemt haar zoals in het losse verzoek.",
     }),
     stand: tijdstip("Vergelijk met de tabellen van dit moment. Zonder stand: die van nu.").optional(),
   })
   .openapi("Herberekeningsverzoek");
 
-const rij = z
-  .record(z.string(), z.unknown())
-  .nullable()
-  .openapi({ description: "De kolommen van de rij, of null als zij er niet was." });
+const rij = z.record(z.string(), z.unknown()).nullable().openapi({
+  type: "object",
+  additionalProperties: true,
+  nullable: true,
+  description: "De kolommen van de rij, of null als zij er niet was.",
+});
 
-const uitkomst = z
-  .record(z.string(), z.unknown())
-  .openapi({ description: "Het antwoord, zoals het losse verzoek het geeft." });
+const uitkomst = z.record(z.string(), z.unknown()).openapi({
+  type: "object",
+  additionalProperties: true,
+  description: "Het antwoord, zoals het losse verzoek het geeft.",
+});
 
 export const antwoord = z
   .object({
@@ -67,7 +73,7 @@ export const antwoord = z
           tabel: z.string(),
           sleutel: z.string(),
           regel: regelId,
-          geldigVan: z.string(),
+          geldigVan: z.iso.date().openapi({ format: "date" }),
           toen: rij,
           nu: rij,
         }),
