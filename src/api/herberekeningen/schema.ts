@@ -37,12 +37,14 @@ export const verzoek = z
   })
   .openapi("Herberekeningsverzoek");
 
-const rij = z.record(z.string(), z.unknown()).nullable().openapi({
-  type: "object",
-  additionalProperties: true,
-  nullable: true,
-  description: "De kolommen van de rij, of null als zij er niet was.",
-});
+const rij = z
+  .record(z.string(), z.unknown())
+  .openapi({
+    type: "object",
+    additionalProperties: true,
+    description: "De kolommen van de rij, of null als zij er niet was.",
+  })
+  .nullable();
 
 const uitkomst = z.record(z.string(), z.unknown()).openapi({
   type: "object",
