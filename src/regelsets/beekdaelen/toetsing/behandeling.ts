@@ -1,4 +1,5 @@
 import type { Behandeling } from "../../regelset.ts";
+import { HULPMIDDELBEHANDELING } from "./hulpmiddelen/behandeling.ts";
 
 /** What the tests do with each rule that the calculation does not know, in the order of the document. */
 export const TOETSBEHANDELING = {
@@ -110,4 +111,5 @@ export const TOETSBEHANDELING = {
   "BD-b5-logeer-pgb": "berekend",
   "BD-b5-wlz-thuis": "berekend",
   "BD-b5-wlz-tijdelijk-intramuraal": "berekend",
+  ...HULPMIDDELBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;

@@ -1,7 +1,10 @@
 import type { Toetsfeit } from "../../toetsfeit.ts";
 import { AFWEGINGSFEITEN } from "./feiten/afweging.ts";
 import { ANDEREWETFEITEN } from "./feiten/andereWetten.ts";
+import { HULPMIDDELFEITEN } from "./feiten/hulpmiddelen.ts";
+import { KINDERVOORZIENINGFEITEN } from "./feiten/kindervoorzieningen.ts";
 import { FEITEN_PRODUCTEN } from "./feiten/producten.ts";
+import { ACCESSOIREFEITEN } from "./feiten/rolstoelaccessoires.ts";
 import { SPOEDFEITEN } from "./feiten/spoed.ts";
 import { TOEGANGSFEITEN } from "./feiten/toegang.ts";
 import { VOORZIENINGFEITEN } from "./feiten/voorziening.ts";
@@ -16,4 +19,7 @@ export const FEITEN = {
   ...ANDEREWETFEITEN,
   ...WLZFEITEN,
   ...FEITEN_PRODUCTEN,
+  ...HULPMIDDELFEITEN,
+  ...KINDERVOORZIENINGFEITEN,
+  ...ACCESSOIREFEITEN,
 } as const satisfies Readonly<Record<string, Toetsfeit>>;

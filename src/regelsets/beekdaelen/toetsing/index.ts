@@ -1,6 +1,7 @@
 import type { Toetsing } from "../../regelset.ts";
 import { AFWEGING } from "./afweging/index.ts";
 import { FEITEN } from "./feiten.ts";
+import { HULPMIDDELTOETSEN } from "./hulpmiddelen/index.ts";
 import { PGB } from "./pgb.ts";
 import { HULP_BIJ_HUISHOUDEN } from "./toegang/hulpBijHuishouden.ts";
 import { SPOED } from "./toegang/spoed.ts";
@@ -13,6 +14,7 @@ export const toetsing: Toetsing = {
     hulpBijHuishouden: HULP_BIJ_HUISHOUDEN,
     spoed: SPOED,
     zintuiglijkeOndersteuning: ZINTUIGLIJKE_ONDERSTEUNING,
+    ...HULPMIDDELTOETSEN,
   },
   afweging: AFWEGING,
   pgb: PGB,

@@ -1,13 +1,13 @@
 import type { Grond, Stap, Toets } from "../../../../regels/toets.ts";
 import { alleVan, eenVan, feit, nietWaar, regel, vergelijkFeit } from "../../../../regels/voorwaarde.ts";
 import { JEUGDWET } from "../andereWetten/jeugdwet.ts";
-import { OPVANG } from "../andereWetten/opvang.ts";
+import { opvang } from "../andereWetten/opvang.ts";
 import { overig } from "../andereWetten/overig.ts";
 import { PARTICIPATIEWET } from "../andereWetten/participatiewet.ts";
-import { UWV } from "../andereWetten/uwv.ts";
+import { uwv } from "../andereWetten/uwv.ts";
 import { VERBLIJF } from "../andereWetten/verblijf.ts";
 import { WLZ_TEGENSPRAAK, wlz } from "../andereWetten/wlz.ts";
-import { ZORGVERZEKERINGSWET } from "../andereWetten/zorgverzekeringswet.ts";
+import { zorgverzekeringswet } from "../andereWetten/zorgverzekeringswet.ts";
 import { alsFeit, bijStap } from "../deel.ts";
 import { OVERIGE_PRODUCTEN } from "../producten.ts";
 import { MELDING, PROBLEEM } from "../toegang/melding.ts";
@@ -28,13 +28,13 @@ const HEERLEN: Grond = {
 const NUTTIG = nuttigeActiviteiten(BESCHERMD_WONEN_OF_OPVANG);
 const ANDERE_WETTEN = [
   overig(alsFeit),
-  OPVANG,
+  opvang(alsFeit),
   JEUGDWET,
   PARTICIPATIEWET,
-  ZORGVERZEKERINGSWET,
+  zorgverzekeringswet(alsFeit),
   wlz(alsFeit),
   VERBLIJF,
-  UWV,
+  uwv(alsFeit),
 ];
 
 const metStap = (stap: string, ...gronden: readonly Grond[]): Grond[] =>

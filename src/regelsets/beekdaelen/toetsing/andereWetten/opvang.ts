@@ -1,8 +1,8 @@
 import { alleVan, eenVan, feit, nietWaar, regel } from "../../../../regels/voorwaarde.ts";
-import { alsFeit as gevraagd, type Toetsdeel } from "../deel.ts";
+import type { Gevraagd, Toetsdeel } from "../deel.ts";
 
 /** Someone who stays in maatschappelijke opvang (paragraaf 1.3). */
-export const OPVANG: Toetsdeel = {
+export const opvang = (gevraagd: Gevraagd): Toetsdeel => ({
   gronden: [
     {
       regel: "BD-1-3-opvang-algemene-voorziening",
@@ -25,4 +25,4 @@ export const OPVANG: Toetsdeel = {
     regel("BD-1-3-opvang-algemene-voorziening"),
     regel("BD-1-3-opvang-rolstoel-vervoer-dagbesteding"),
   ),
-};
+});

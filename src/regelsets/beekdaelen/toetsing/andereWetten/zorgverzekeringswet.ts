@@ -1,8 +1,8 @@
 import { alleVan, eenVan, feit, keuze, nietWaar, regel } from "../../../../regels/voorwaarde.ts";
-import { alsFeit as gevraagd, type Toetsdeel } from "../deel.ts";
+import type { Gevraagd, Toetsdeel } from "../deel.ts";
 
 /** Care and aids from the health insurance (paragraaf 4.4). */
-export const ZORGVERZEKERINGSWET: Toetsdeel = {
+export const zorgverzekeringswet = (gevraagd: Gevraagd): Toetsdeel => ({
   gronden: [
     {
       regel: "BD-4-4-1-ggz",
@@ -86,4 +86,4 @@ export const ZORGVERZEKERINGSWET: Toetsdeel = {
     regel("BD-4-4-3-uitleen-tijdelijk"),
     regel("BD-4-4-3-zittend-ziekenvervoer"),
   ),
-};
+});
