@@ -1,12 +1,13 @@
 import type { MiddlewareHandler } from "hono";
 import type { Omgeving } from "./omgeving.ts";
+import { VEROUDERD } from "./tabelcaches.ts";
 import { API_VERSIE } from "./versie.ts";
 
 /** What the NLGov API Design Rules and its transport-security module ask on every response. */
 const VAST = {
   "API-Version": API_VERSIE,
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "API-Version, ETag, Retry-After, X-Request-Id",
+  "Access-Control-Expose-Headers": `API-Version, ETag, Retry-After, ${VEROUDERD}, X-Request-Id`,
   "Cache-Control": "no-store",
   "Content-Security-Policy": "frame-ancestors 'none'",
   "Referrer-Policy": "no-referrer",

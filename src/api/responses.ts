@@ -1,19 +1,28 @@
 import { z } from "@hono/zod-openapi";
 import { PROBLEMEN, type Probleemsoort } from "./problem.ts";
-
-const versie = {
-  "API-Version": {
-    description: "De volledige versie van de API.",
-    schema: { type: "string", example: "1.0.0" },
-  },
-} as const;
+import { VEROUDERD } from "./tabelcaches.ts";
 
 /** The headers that every answer has, as the document shows them. */
 export const headers = {
-  ...versie,
+  "API-Version": {
+    description: "De volledige versie van de API.",
+    required: true,
+    schema: { type: "string", example: "1.0.0" },
+  },
   "X-Request-Id": {
     description: "Nummer van dit verzoek, om naar te vragen.",
+    required: true,
     schema: { type: "string", format: "uuid" },
+  },
+} as const;
+
+/** What an answer by tables of a while ago has besides. */
+const metTabellen = {
+  ...headers,
+  [VEROUDERD]: {
+    description:
+      "Alleen als de tabellen nu niet te lezen zijn: dan is gerekend met de tabellen zoals zij op dit moment stonden, hoogstens een uur geleden.",
+    schema: { type: "string", format: "date-time" },
   },
 } as const;
 
@@ -59,16 +68,31 @@ const probleem = z
 /** An answer with a JSON body. */
 export const json = <S extends z.ZodType>(schema: S, description: string) => ({
   description,
-  headers,
+  headers: metTabellen,
   content: { "application/json": { schema } },
 });
 
 const EXTRA: Partial<
-  Record<number, Record<string, { description: string; schema: { type: "string" | "integer" } }>>
+  Record<
+    number,
+    Record<string, { description: string; required: true; schema: { type: "string" | "integer" } }>
+  >
 > = {
-  405: { Allow: { description: "De methoden die wel kunnen.", schema: { type: "string" } } },
-  429: { "Retry-After": { description: "Na hoeveel seconden het weer kan.", schema: { type: "integer" } } },
-  503: { "Retry-After": { description: "Na hoeveel seconden het weer kan.", schema: { type: "integer" } } },
+  405: { Allow: { description: "De methoden die wel kunnen.", required: true, schema: { type: "string" } } },
+  429: {
+    "Retry-After": {
+      description: "Na hoeveel seconden het weer kan.",
+      required: true,
+      schema: { type: "integer" },
+    },
+  },
+  503: {
+    "Retry-After": {
+      description: "Na hoeveel seconden het weer kan.",
+      required: true,
+      schema: { type: "integer" },
+    },
+  },
 };
 
 type Foutstatus = (typeof PROBLEMEN)[Probleemsoort]["status"];

@@ -47,10 +47,10 @@ export function schendingen(
   const status = String(antwoord.status);
   const beschreven = veld(veld(op, "responses"), status);
   if (op !== undefined && beschreven === undefined) return [`${methode} ${pad}: ${status} is not described`];
-  const headers = Object.keys((veld(beschreven, "headers") as object | undefined) ?? {});
+  const headers = Object.entries((veld(beschreven, "headers") as object | undefined) ?? {});
   const fouten = headers
-    .filter((naam) => antwoord.headers.get(naam) === null)
-    .map((naam) => `${methode} ${pad}: ${status} lacks ${naam}`);
+    .filter(([naam, kop]) => veld(kop, "required") === true && antwoord.headers.get(naam) === null)
+    .map(([naam]) => `${methode} ${pad}: ${status} lacks ${naam}`);
   if (body === undefined) return fouten;
   const type = antwoord.headers.get("content-type")?.split(";")[0] ?? "";
   const inhoud =

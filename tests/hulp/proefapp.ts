@@ -60,6 +60,8 @@ export function proefapp(db: D1Database, nu: () => number) {
     norm,
     weigert: (invoer: object): Promise<Antwoord<Probleem>> => norm<Probleem>(invoer),
     post: <T>(pad: string, invoer: object): Promise<Antwoord<T>> => stuur<T>(pad, invoer, haal),
+    postTekst: (pad: string, body: string, type: string): Promise<Antwoord> =>
+      vraag(pad, { method: "POST", headers: { "content-type": type }, body }, haal),
     lees: <T>(pad: string): Promise<Antwoord<T>> => vraag<T>(pad, {}, haal),
   };
 }

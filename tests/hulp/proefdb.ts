@@ -22,14 +22,20 @@ async function namen(db: D1Database, sql: string): Promise<string[]> {
   return results.map(({ name }) => name);
 }
 
-/** Empties PROEF and applies the real migrations to it. */
-export async function verseProef(): Promise<D1Database> {
+/** PROEF without a table. */
+export async function leegProef(): Promise<D1Database> {
   const db = env.PROEF;
   const tabellen = await namen(
     db,
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT GLOB '_cf_*'",
   );
   if (tabellen.length > 0) await db.batch(tabellen.map((tabel) => db.prepare(`DROP TABLE ${tabel}`)));
+  return db;
+}
+
+/** PROEF with the real migrations. */
+export async function verseProef(): Promise<D1Database> {
+  const db = await leegProef();
   await applyD1Migrations(db, env.MIGRATIES);
   return db;
 }
