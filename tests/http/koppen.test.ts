@@ -9,7 +9,7 @@ import { verwachtProbleem } from "./probleem.ts";
 const VAST = {
   "API-Version": "1.0.0",
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "API-Version, ETag, Retry-After, X-Request-Id",
+  "Access-Control-Expose-Headers": "API-Version, ETag, Retry-After, Tabellen-Gelezen, X-Request-Id",
   "Cache-Control": "no-store",
   "Referrer-Policy": "no-referrer",
   "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
