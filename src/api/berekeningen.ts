@@ -2,6 +2,7 @@ import { afbouwschemas } from "./afbouwschemas/berekening.ts";
 import { afwegingen } from "./afwegingen/berekening.ts";
 import { begeleidingsberekeningen } from "./begeleidingsberekeningen/berekening.ts";
 import type { Berekening } from "./berekening.ts";
+import { declaratietoetsen } from "./declaratietoetsen/berekening.ts";
 import { gebruikelijkeHulpToetsen } from "./gebruikelijke-hulp-toetsen/berekening.ts";
 import { normberekeningen } from "./normberekeningen/berekening.ts";
 import { pgbToetsen } from "./pgb-toetsen/berekening.ts";
@@ -16,4 +17,5 @@ export const BEREKENINGEN: readonly Berekening[] = [
   afwegingen,
   pgbToetsen,
   gebruikelijkeHulpToetsen,
+  declaratietoetsen,
 ];

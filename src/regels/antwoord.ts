@@ -11,7 +11,8 @@ export type Antwoord =
 export const JA: Antwoord = { waarde: "ja", ontbreekt: GEEN_FEITEN };
 export const NEE: Antwoord = { waarde: "nee", ontbreekt: GEEN_FEITEN };
 
-const onbekend = (ontbreekt: Feiten): Antwoord => ({ waarde: "onbekend", ontbreekt });
+/** Not known, for want of these facts. */
+export const onbekend = (ontbreekt: Feiten): Antwoord => ({ waarde: "onbekend", ontbreekt });
 
 /** The answer that a given fact holds; `onbekend` where the fact is absent. */
 export function antwoord(waarde: boolean | undefined, feit: Feit): Antwoord {

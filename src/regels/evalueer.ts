@@ -1,4 +1,4 @@
-import { type Antwoord, alle, antwoord, een, JA, minstens, NEE, niet } from "./antwoord.ts";
+import { type Antwoord, alle, antwoord, een, JA, minstens, NEE, niet, onbekend } from "./antwoord.ts";
 import { datumVan } from "./datum.ts";
 import { periodeVan } from "./duur.ts";
 import type { Feit } from "./feit.ts";
@@ -15,6 +15,8 @@ export interface Context {
   readonly feiten: Readonly<Record<string, Waarde | undefined>>;
   /** What a person judged, by rule. */
   readonly oordelen: ReadonlyMap<string, boolean>;
+  /** Yes/no facts that are worked out from others, by name, each with the facts that it waits for. */
+  readonly antwoorden?: ReadonlyMap<string, Antwoord> | undefined;
   readonly parameters: Readonly<Record<string, Parameter | undefined>>;
   /** The questions of the facts. */
   readonly vragen: Readonly<Record<string, Feit | undefined>>;
@@ -42,6 +44,13 @@ function blad(
 ): Antwoord {
   if (waarde !== undefined) return test(waarde) ? JA : NEE;
   return c.veronderstel?.pad === vraag.pad ? c.veronderstel.antwoord : antwoord(undefined, vraag);
+}
+
+/** What is worked out, where the fact that is supposed to be known no longer stands in its way. */
+function uitgerekend(eerder: Antwoord, { veronderstel }: Context): Antwoord {
+  if (veronderstel === undefined || !eerder.ontbreekt.has(veronderstel.pad)) return eerder;
+  const rest = new Map([...eerder.ontbreekt].filter(([pad]) => pad !== veronderstel.pad));
+  return rest.size === 0 ? veronderstel.antwoord : onbekend(rest);
 }
 
 function vergelijkWaarden(a: number | string, is: Vergelijking, b: number | string): boolean {
@@ -116,6 +125,8 @@ function waardeer(voorwaarde: Voorwaarde, c: Context): Antwoord {
   switch (voorwaarde.soort) {
     case "feit": {
       const { feit } = voorwaarde;
+      const berekend = c.antwoorden?.get(feit);
+      if (berekend !== undefined) return uitgerekend(berekend, c);
       return blad(c.feiten[feit], nodig(c.vragen[feit], feit), (waarde) => waarde === true, c);
     }
     case "keuze":

@@ -1,4 +1,4 @@
-import type { Antwoord } from "./antwoord.ts";
+import { type Antwoord, JA, NEE, onbekend } from "./antwoord.ts";
 import { alleen, type Feit, type Feiten, GEEN_FEITEN, samen } from "./feit.ts";
 
 /**
@@ -71,6 +71,12 @@ export function laagste(a: Grootheid, b: Grootheid): Grootheid {
     Math.min(a.maximum, b.maximum),
     samen(a.ontbreekt, b.ontbreekt),
   );
+}
+
+/** Whether a number is at most another: settled as soon as their bounds settle it. */
+export function hoogstens(a: Grootheid, b: Grootheid): Antwoord {
+  if (a.maximum <= b.minimum) return JA;
+  return a.minimum > b.maximum ? NEE : onbekend(samen(a.ontbreekt, b.ontbreekt));
 }
 
 /** The number, not below zero. */

@@ -35,6 +35,8 @@ export interface Toetsuitkomst {
 export interface Toetsinvoer {
   readonly feiten: Readonly<Record<string, Waarde | undefined>>;
   readonly oordelen: ReadonlyMap<string, boolean>;
+  /** Yes/no facts that are worked out from others, by name. */
+  readonly antwoorden?: ReadonlyMap<string, Antwoord>;
   readonly parameters: Readonly<Record<string, Parameter | undefined>>;
   readonly regels: Readonly<Record<string, Vindplaats | undefined>>;
   readonly vragen: Readonly<Record<string, Feit | undefined>>;
@@ -47,6 +49,7 @@ function contextVoor({ gronden, oordelen = [] }: Toets, invoer: Toetsinvoer): Co
   return {
     feiten: invoer.feiten,
     oordelen: invoer.oordelen,
+    antwoorden: invoer.antwoorden,
     parameters: invoer.parameters,
     vragen: invoer.vragen,
     gronden: new Map(gronden.map((grond) => [grond.regel, grond])),

@@ -12,6 +12,7 @@ import type { Tabellen, Vindplaats } from "../regels/tabellen.ts";
 import type { Toets } from "../regels/toets.ts";
 import type { Afbouwschema, Afbouwvraag } from "./afbouw.ts";
 import type { Begeleidingsvraag } from "./begeleidingsvraag.ts";
+import type { Declaratieregels } from "./declaratie/regels.ts";
 import type { GhDuur } from "./gebruikelijkeHulp.ts";
 import { trekAf } from "./gebruikelijkeHulpaftrek.ts";
 import type { Situatie } from "./situatie.ts";
@@ -76,6 +77,8 @@ export interface Regelset {
   readonly toetsing: Toetsing;
   /** How help that ends or becomes less is brought down, where the document says so. */
   readonly afbouw?: (vraag: Afbouwvraag, tabellen: Tabellen) => Afbouwschema;
+  /** What can be declared, where the document says so. */
+  readonly declaratie?: Declaratieregels;
   /** Support, dagbesteding and kortdurend verblijf, where the document has rules for them. */
   readonly begeleiding?: (vraag: Begeleidingsvraag, tabellen: Tabellen) => Begeleidingsuitkomst;
 }
@@ -116,6 +119,7 @@ interface Definitie<N extends string, P extends string, R extends string> {
     tabellen: Tabellen<N, P, R>,
   ) => Pick<Normdeel, "categorie" | "categorieGronden">;
   readonly afbouw?: (vraag: Afbouwvraag, tabellen: Tabellen<N, P, R>) => Afbouwschema;
+  readonly declaratie?: Declaratieregels;
   readonly begeleidingsnormen?: readonly string[];
   readonly begeleiding?: (vraag: Begeleidingsvraag, tabellen: Tabellen<N, P, R>) => Begeleidingsom;
 }
@@ -129,7 +133,7 @@ export function definieerRegelset<N extends string, P extends string, R extends 
 ): Regelset {
   const { id, normtijden, parameters, behandeling, normenkaders = [], afbouw, begeleiding } = definitie;
   const { toetsing = GEEN_TOETSING, normdeel, gebruikelijkeHulp } = definitie;
-  const { begeleidingsnormen = [] } = definitie;
+  const { begeleidingsnormen = [], declaratie } = definitie;
   const regels = Object.keys(behandeling);
   const compleet = new WeakSet<Tabellen>();
 
@@ -181,6 +185,7 @@ export function definieerRegelset<N extends string, P extends string, R extends 
         },
       }),
     ...(afbouw && { afbouw: (vraag, tabellen) => afbouw(vraag, volledig(tabellen)) }),
+    ...(declaratie && { declaratie }),
     ...(begeleiding && {
       begeleiding: (vraag, tabellen) => telBegeleidingOp(begeleiding(vraag, volledig(tabellen))),
     }),

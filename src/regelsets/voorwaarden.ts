@@ -8,7 +8,10 @@ export interface Regelvoorwaarde {
 }
 
 /** The conditions of every rule that the tests of a regelset weigh, by rule. */
-export function voorwaardenPerRegel({ toetsing }: Regelset): ReadonlyMap<string, readonly Regelvoorwaarde[]> {
+export function voorwaardenPerRegel({
+  toetsing,
+  declaratie,
+}: Regelset): ReadonlyMap<string, readonly Regelvoorwaarde[]> {
   const { toegang, afweging, pgb } = toetsing;
   const toetsen = [
     ...Object.entries(toegang).map(([voorziening, toets]) => ({
@@ -17,6 +20,8 @@ export function voorwaardenPerRegel({ toetsing }: Regelset): ReadonlyMap<string,
     })),
     { naam: "afweging", toets: afweging },
     { naam: "pgb-toets", toets: pgb },
+    { naam: "declaratietoets", toets: declaratie?.declaratie },
+    { naam: "declaratietoets", toets: declaratie?.regel },
   ];
   const uit = new Map<string, Regelvoorwaarde[]>();
   for (const { naam, toets } of toetsen) {

@@ -2,10 +2,11 @@ import type { Feit } from "../regels/feit.ts";
 import type { Tabellen } from "../regels/tabellen.ts";
 import type { Toets } from "../regels/toets.ts";
 import { feitenIn, type Voorwaarde } from "../regels/voorwaarde.ts";
+import { proefvragen } from "./declaratie/proefvragen.ts";
 import { huishoudvragen, lidvragen } from "./gebruikelijkeHulpvragen.ts";
 import { PROEFSITUATIES } from "./proefsituaties.ts";
 import { heeftNorm, type Regelset } from "./regelset.ts";
-import { alsVraag } from "./toetsfeit.ts";
+import { alsVraag, type Toetsfeit } from "./toetsfeit.ts";
 
 /** A fact that a regelset can ask, what asks it and the rules that use it. */
 export interface Vraag {
@@ -56,19 +57,30 @@ function voegNormToe(verzameling: Verzameling, regelset: Regelset, tabellen: Tab
   }
 }
 
+/** How a fact is asked, by its name in a condition; undefined where it is not asked by itself. */
+type Vragenlijst = (naam: string) => Omit<Vraag, "voor" | "regels"> | undefined;
+
+/** Facts that go among the `feiten` of a test. */
+const uitFeiten =
+  (feiten: Readonly<Record<string, Toetsfeit>>): Vragenlijst =>
+  (naam) => {
+    const toetsfeit = feiten[naam];
+    if (toetsfeit === undefined) return undefined;
+    const eenheid = "eenheid" in toetsfeit ? { eenheid: toetsfeit.eenheid } : {};
+    return { feit: alsVraag(naam, toetsfeit), ...eenheid, waar: "feiten" };
+  };
+
 /** What a test asks: by its grounds, and by the conditions that belong to no single rule. */
 function voegToetsToe(
   verzameling: Verzameling,
-  { toetsing }: Regelset,
+  vraagNaar: Vragenlijst,
   voor: string,
   toets: Toets | undefined,
 ): void {
   const voegToe = (voorwaarde: Voorwaarde, regels: readonly string[]) => {
     for (const naam of feitenIn(voorwaarde)) {
-      const toetsfeit = toetsing.feiten[naam];
-      if (toetsfeit === undefined) continue;
-      const eenheid = "eenheid" in toetsfeit ? { eenheid: toetsfeit.eenheid } : {};
-      verzameling.voegToe({ feit: alsVraag(naam, toetsfeit), ...eenheid, waar: "feiten" }, voor, regels);
+      const vraag = vraagNaar(naam);
+      if (vraag !== undefined) verzameling.voegToe(vraag, voor, regels);
     }
   };
   if (toets === undefined) return;
@@ -102,16 +114,31 @@ function voegGebruikelijkeHulpToe(verzameling: Verzameling, { gebruikelijkeHulp:
   }
 }
 
+/** What the rules on declaring ask: of the declaration, of each line and of each allotment. */
+function voegDeclaratieToe(verzameling: Verzameling, { declaratie }: Regelset): void {
+  if (declaratie === undefined) return;
+  const eigen = uitFeiten(declaratie.feiten);
+  const vragen = proefvragen(declaratie);
+  const vraagNaar: Vragenlijst = (naam) => {
+    const feit = vragen[naam];
+    return eigen(naam) ?? (feit && { feit: vanElk(feit), waar: "situatie" });
+  };
+  voegToetsToe(verzameling, vraagNaar, "declaratietoets", declaratie.declaratie);
+  voegToetsToe(verzameling, vraagNaar, "declaratietoets", declaratie.regel);
+}
+
 /** Every fact that a regelset asks: enough to draw a form from. */
 export function vragen(regelset: Regelset, tabellen: Tabellen): Vraag[] {
   const verzameling = new Verzameling();
   voegNormToe(verzameling, regelset, tabellen);
   voegGebruikelijkeHulpToe(verzameling, regelset);
-  const { toegang, afweging, pgb } = regelset.toetsing;
+  const { feiten, toegang, afweging, pgb } = regelset.toetsing;
+  const vraagNaar = uitFeiten(feiten);
   for (const [voorziening, toets] of Object.entries(toegang)) {
-    voegToetsToe(verzameling, regelset, `toegangstoets ${voorziening}`, toets);
+    voegToetsToe(verzameling, vraagNaar, `toegangstoets ${voorziening}`, toets);
   }
-  voegToetsToe(verzameling, regelset, "afweging", afweging);
-  voegToetsToe(verzameling, regelset, "pgb-toets", pgb);
+  voegToetsToe(verzameling, vraagNaar, "afweging", afweging);
+  voegToetsToe(verzameling, vraagNaar, "pgb-toets", pgb);
+  voegDeclaratieToe(verzameling, regelset);
   return verzameling.lijst();
 }

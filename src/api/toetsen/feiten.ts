@@ -34,11 +34,13 @@ function veld(feit: Toetsfeit, opties: readonly string[]): z.ZodType {
 
 const optiesVan = (feit: Toetsfeit): readonly string[] => ("opties" in feit ? feit.opties : []);
 
-/** Every fact that a test of any regelset asks, each optional: absent is not known. */
-function alleFeiten(): Record<string, z.ZodType> {
+/** Every fact of these lists, each optional: absent is not known. */
+export function feitvelden(
+  lijsten: Iterable<Readonly<Record<string, Toetsfeit>>>,
+): Record<string, z.ZodType> {
   const gezien = new Map<string, { feit: Toetsfeit; opties: Set<string> }>();
-  for (const { toetsing } of REGELSETS.values()) {
-    for (const [naam, feit] of Object.entries(toetsing.feiten)) {
+  for (const lijst of lijsten) {
+    for (const [naam, feit] of Object.entries(lijst)) {
       const bekend = gezien.get(naam) ?? { feit, opties: new Set<string>() };
       for (const optie of optiesVan(feit)) bekend.opties.add(optie);
       gezien.set(naam, bekend);
@@ -53,5 +55,5 @@ function alleFeiten(): Record<string, z.ZodType> {
 
 /** The facts of a test by name. One object for all regelsets, so that the same facts can be put to each of them. */
 export const feiten = z
-  .strictObject(alleFeiten())
+  .strictObject(feitvelden([...REGELSETS.values()].map(({ toetsing }) => toetsing.feiten)))
   .openapi("Feiten", { description: "Wat er bekend is. Een feit dat hier niet staat, is niet bekend." });

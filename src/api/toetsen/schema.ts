@@ -7,6 +7,21 @@ import { feiten } from "./feiten.ts";
 
 const MAX_OORDELEN = 200;
 
+/** What a person judged, as a request gives it. */
+export const oordelen = z
+  .array(
+    z.strictObject({
+      regel: z
+        .string()
+        .max(64)
+        .openapi({ description: "De regel waarover is geoordeeld.", example: "WK-b1-4-behandelbaar" }),
+      antwoord: z.enum(["ja", "nee"]),
+    }),
+  )
+  .max(MAX_OORDELEN)
+  .optional()
+  .openapi({ description: "Wat een mens al heeft geoordeeld, per regel." });
+
 /** What every test takes. */
 export const toetsvelden = {
   regelset: z
@@ -15,19 +30,7 @@ export const toetsvelden = {
   peildatum: datum("De datum waarop de regels gelden."),
   stand: tijdstip("Zoals de tabellen op dit moment stonden. Zonder stand: zoals zij nu staan.").optional(),
   feiten,
-  oordelen: z
-    .array(
-      z.strictObject({
-        regel: z
-          .string()
-          .max(64)
-          .openapi({ description: "De regel waarover is geoordeeld.", example: "WK-b1-4-behandelbaar" }),
-        antwoord: z.enum(["ja", "nee"]),
-      }),
-    )
-    .max(MAX_OORDELEN)
-    .optional()
-    .openapi({ description: "Wat een mens al heeft geoordeeld, per regel." }),
+  oordelen,
 };
 
 const uitkomst = z

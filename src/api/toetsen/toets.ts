@@ -3,7 +3,7 @@ import type { Toets } from "../../regels/toets.ts";
 import type { Toetsinvoer, Toetsuitkomst } from "../../regels/toetsuitkomst.ts";
 import { tegenspraken, toets } from "../../regels/toetsuitkomst.ts";
 import { parametersIn } from "../../regels/voorwaarde.ts";
-import type { Regelset } from "../../regelsets/regelset.ts";
+import type { Regelset, Toetsing } from "../../regelsets/regelset.ts";
 import { alsVragen } from "../../regelsets/toetsfeit.ts";
 import type { Momentopname } from "../../tabellen/momentopname.ts";
 import { type Fout, ongeldigeInvoer } from "../problem.ts";
@@ -23,10 +23,10 @@ const isWaarde = (waarde: unknown): waarde is Waarde =>
   (Array.isArray(waarde) && waarde.every((deel) => typeof deel === "string"));
 
 /** The facts that this regelset knows; what only another regelset asks does not count here. */
-function feitenVoor({ toetsing }: Regelset, gegeven: Verzoek["feiten"]): Record<string, Waarde> {
+export function feitenVoor(bekend: Toetsing["feiten"], gegeven: Verzoek["feiten"]): Record<string, Waarde> {
   const uit: Record<string, Waarde> = {};
   for (const [naam, waarde] of Object.entries(gegeven)) {
-    if (Object.hasOwn(toetsing.feiten, naam) && isWaarde(waarde)) uit[naam] = waarde;
+    if (Object.hasOwn(bekend, naam) && isWaarde(waarde)) uit[naam] = waarde;
   }
   return uit;
 }
@@ -43,7 +43,8 @@ function vreemdeOpties({ toetsing }: Regelset, feiten: Record<string, Waarde>): 
   });
 }
 
-function dubbeleOordelen(oordelen: Verzoek["oordelen"] = []): Fout[] {
+/** Judgements that stand beside another on the same rule. */
+export function dubbeleOordelen(oordelen: Verzoek["oordelen"] = []): Fout[] {
   const gezien = new Set<string>();
   return oordelen.flatMap(({ regel }, nummer) => {
     const dubbel = gezien.has(regel);
@@ -60,10 +61,14 @@ function dubbeleOordelen(oordelen: Verzoek["oordelen"] = []): Fout[] {
   });
 }
 
+/** What a person judged, by rule. */
+export const oordelenUit = (oordelen: Verzoek["oordelen"] = []): ReadonlyMap<string, boolean> =>
+  new Map(oordelen.map(({ regel, antwoord }) => [regel, antwoord === "ja"]));
+
 const parametersPerToets = new WeakMap<Toets, readonly string[]>();
 
 /** Every number of the tables that a test names. */
-function parametersVan(test: Toets): readonly string[] {
+export function parametersVan(test: Toets): readonly string[] {
   const bekend = parametersPerToets.get(test);
   if (bekend !== undefined) return bekend;
   const voorwaarden = [
@@ -89,10 +94,10 @@ export function voerUit(
   verzoek: Verzoek,
 ): Toetsuitkomst {
   eisParameters(opname, parametersVan(test), verzoek.stand);
-  const feiten = feitenVoor(regelset, verzoek.feiten);
+  const feiten = feitenVoor(regelset.toetsing.feiten, verzoek.feiten);
   const invoer: Toetsinvoer = {
     feiten,
-    oordelen: new Map((verzoek.oordelen ?? []).map(({ regel, antwoord }) => [regel, antwoord === "ja"])),
+    oordelen: oordelenUit(verzoek.oordelen),
     parameters: opname.tabellen.parameters,
     regels: opname.tabellen.regels,
     vragen: alsVragen(regelset.toetsing.feiten),

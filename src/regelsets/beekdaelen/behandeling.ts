@@ -1,5 +1,6 @@
 import type { Behandeling } from "../regelset.ts";
 import { BEGELEIDINGSBEHANDELING } from "./begeleiding/behandeling.ts";
+import { DECLARATIEBEHANDELING } from "./declaratie/behandeling.ts";
 import { FREQUENTIEBEHANDELING } from "./frequenties.behandeling.ts";
 import { GH_BEHANDELING } from "./gebruikelijkeHulp/behandeling.ts";
 import { TOETSBEHANDELING } from "./toetsing/behandeling.ts";
@@ -121,6 +122,7 @@ export const BEHANDELING = {
   ...FREQUENTIEBEHANDELING,
   ...GH_BEHANDELING,
   ...TOETSBEHANDELING,
+  ...DECLARATIEBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type BdRegel = keyof typeof BEHANDELING;

@@ -3,6 +3,7 @@ import { afbouw } from "./afbouw.ts";
 import { begeleiding } from "./begeleiding/index.ts";
 import { BEGELEIDINGSNORMEN } from "./begeleiding/sleutels.ts";
 import { BEHANDELING } from "./behandeling.ts";
+import { declaratie } from "./declaratie/index.ts";
 import { gebruikelijkeHulp } from "./gebruikelijkeHulp/index.ts";
 import { normdeel } from "./normberekening/index.ts";
 import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
@@ -21,4 +22,5 @@ export const beekdaelen = definieerRegelset({
   begeleiding,
   gebruikelijkeHulp,
   toetsing,
+  declaratie,
 });

@@ -1,4 +1,5 @@
 import type { Behandeling } from "../regelset.ts";
+import { DECLARATIEBEHANDELING } from "./declaratie/behandeling.ts";
 import { TOETSBEHANDELING } from "./toetsing/behandeling.ts";
 
 /** What this regelset does with each rule that it holds, in the order of the document. */
@@ -30,6 +31,7 @@ export const BEHANDELING = {
   "BW-gs-najaar": "berekend",
   "BW-disclaimer": "berekend",
   ...TOETSBEHANDELING,
+  ...DECLARATIEBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type BwRegel = keyof typeof BEHANDELING;

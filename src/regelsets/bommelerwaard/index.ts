@@ -1,5 +1,6 @@
 import { definieerRegelset } from "../regelset.ts";
 import { BEHANDELING } from "./behandeling.ts";
+import { declaratie } from "./declaratie/index.ts";
 import { normdeel } from "./normberekening/index.ts";
 import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
 import { toetsing } from "./toetsing/index.ts";
@@ -12,4 +13,5 @@ export const bommelerwaard = definieerRegelset({
   behandeling: BEHANDELING,
   normdeel,
   toetsing,
+  declaratie,
 });

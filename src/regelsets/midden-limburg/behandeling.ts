@@ -1,4 +1,5 @@
 import type { Behandeling } from "../regelset.ts";
+import { DECLARATIEBEHANDELING } from "./declaratie/behandeling.ts";
 import { FREQUENTIEBEHANDELING } from "./frequenties.behandeling.ts";
 import { TOETSBEHANDELING } from "./toetsing/behandeling.ts";
 
@@ -87,6 +88,7 @@ export const BEHANDELING = {
   "ML-t7-minderjarig": "berekend",
   ...FREQUENTIEBEHANDELING,
   ...TOETSBEHANDELING,
+  ...DECLARATIEBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type MlRegel = keyof typeof BEHANDELING;

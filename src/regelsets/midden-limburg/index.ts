@@ -1,5 +1,6 @@
 import { definieerRegelset } from "../regelset.ts";
 import { BEHANDELING } from "./behandeling.ts";
+import { declaratie } from "./declaratie/index.ts";
 import { normdeel } from "./normberekening/index.ts";
 import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
 import { toetsing } from "./toetsing/index.ts";
@@ -13,4 +14,5 @@ export const middenLimburg = definieerRegelset({
   normenkaders: ["hhm-2019"],
   normdeel,
   toetsing,
+  declaratie,
 });

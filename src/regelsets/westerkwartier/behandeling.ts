@@ -1,5 +1,6 @@
 import type { Behandeling } from "../regelset.ts";
 import { BEGELEIDINGSBEHANDELING } from "./begeleiding/behandeling.ts";
+import { DECLARATIEBEHANDELING } from "./declaratie/behandeling.ts";
 import { GH_BEHANDELING } from "./gebruikelijkeHulp/behandeling.ts";
 import { PGBBEHANDELING } from "./toetsing/pgb/behandeling.ts";
 
@@ -193,6 +194,7 @@ export const BEHANDELING = {
   ...BEGELEIDINGSBEHANDELING,
   ...PGBBEHANDELING,
   ...GH_BEHANDELING,
+  ...DECLARATIEBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type WkRegel = keyof typeof BEHANDELING;

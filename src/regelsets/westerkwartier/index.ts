@@ -1,6 +1,7 @@
 import { definieerRegelset } from "../regelset.ts";
 import { begeleiding } from "./begeleiding/index.ts";
 import { BEHANDELING } from "./behandeling.ts";
+import { declaratie } from "./declaratie/index.ts";
 import { gebruikelijkeHulp } from "./gebruikelijkeHulp/index.ts";
 import { categorie } from "./normberekening/categorie.ts";
 import { normdeel } from "./normberekening/index.ts";
@@ -16,6 +17,7 @@ export const westerkwartier = definieerRegelset({
   normdeel,
   begeleiding,
   toetsing,
+  declaratie,
   gebruikelijkeHulp,
   categorie,
 });

@@ -1,6 +1,7 @@
 import { metInterpretatie } from "../../../regels/metInterpretatie.ts";
 import type { Toets } from "../../../regels/toets.ts";
 import type { Toetsing } from "../../regelset.ts";
+import { INDICATIEF } from "../indicatief.ts";
 import { AFWEGING } from "./afweging.ts";
 import { FEITEN } from "./feiten.ts";
 import { KINDEREN } from "./resultaten/kinderen.ts";
@@ -12,9 +13,7 @@ import { STRIJKEN } from "./resultaten/strijken.ts";
 import { SCHONE_WAS } from "./resultaten/was.ts";
 import { SPOED } from "./spoed.ts";
 
-/** No rights can be derived from the document, so every outcome is indicative (ML-h1-geen-rechten). */
-const indicatief = (toets: Toets): Toets =>
-  metInterpretatie(toets, "Indicatief: aan dit document kunnen geen rechten worden ontleend.");
+const indicatief = (toets: Toets): Toets => metInterpretatie(toets, INDICATIEF);
 
 /** The tests of access and weighing of the Werkafsprakenboek Midden-Limburg. */
 export const toetsing: Toetsing = {

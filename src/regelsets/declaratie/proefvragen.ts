@@ -1,0 +1,25 @@
+import type { Feit } from "../../regels/feit.ts";
+import type { Declaratieregels } from "./regels.ts";
+import { bladenVan } from "./toets.ts";
+import type { Declaratievraag } from "./vraag.ts";
+
+const REGEL = {
+  id: "regel",
+  soort: "eersteKeer",
+  periode: { van: "2000-01-01", totEnMet: "2000-01-01" },
+  eenheid: "01",
+  aantal: 0,
+  toewijzing: "toewijzing",
+} as const;
+
+const PROEF: Declaratievraag = {
+  declaratie: { regels: [REGEL] },
+  toewijzingen: [{ id: "toewijzing", maanden: [] }],
+  feiten: {},
+  oordelen: new Map(),
+};
+
+/** The question of every fact that a declaration can be asked, by name: those of what is worked out included. */
+export function proefvragen(regels: Declaratieregels): Readonly<Record<string, Feit>> {
+  return bladenVan(regels, PROEF).vanRegel(REGEL).vragen;
+}
