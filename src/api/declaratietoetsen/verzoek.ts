@@ -86,6 +86,7 @@ const regel = z
 const maand = z.strictObject({
   maand: z
     .string()
+    .max(7)
     .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
     .openapi({ description: "De kalendermaand.", example: "2026-10" }),
   toegewezenAantal: aantal("Hoeveel eenheden er voor deze maand zijn toegewezen.").optional(),

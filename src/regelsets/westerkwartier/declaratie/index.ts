@@ -13,12 +13,12 @@ const GRONDEN: readonly Grond[] = (
     [
       "WK-a11-10-naam",
       "De declaratie noemt de naam van de zorgverlener of zorgaanbieder",
-      feit("declaratieMetNaam"),
+      feit("declaratieNoemtZorgverlener"),
     ],
     [
       "WK-a11-10-bsn",
       "De declaratie noemt het BSN of KvK-nummer van de zorgverlener of zorgaanbieder",
-      feit("declaratieMetBsnOfKvkNummer"),
+      feit("declaratieMetRegistratienummer"),
     ],
     [
       "WK-a11-10-belasting",
@@ -56,8 +56,8 @@ const GRONDEN: readonly Grond[] = (
 export const declaratie: Declaratieregels = {
   feiten: {
     declaratieIngediend: jaNee("Is er voor het pgb een declaratie ingediend?"),
-    declaratieMetNaam: jaNee("Staat in de declaratie wie de hulp geeft?"),
-    declaratieMetBsnOfKvkNummer: jaNee(
+    declaratieNoemtZorgverlener: jaNee("Staat in de declaratie wie de hulp geeft?"),
+    declaratieMetRegistratienummer: jaNee(
       "Staat in de declaratie het BSN of KvK-nummer van wie de hulp geeft? Stuur het nummer zelf niet.",
     ),
     pgbHulpDoor: keuzefeit("Geeft een zorgaanbieder de hulp, of een zorgverlener?", [
