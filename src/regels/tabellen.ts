@@ -81,6 +81,7 @@ export const PARAMETEREENHEDEN = [
   "minuten",
   "uren",
   "dagen",
+  "werkdagen",
   "weken",
   "maanden",
   "jaren",
