@@ -1,5 +1,8 @@
 import type { Behandeling } from "../../regelset.ts";
 import { HULPMIDDELBEHANDELING } from "./hulpmiddelen/behandeling.ts";
+import { PROCESBEHANDELING } from "./proces.behandeling.ts";
+import { VERVOERSBEHANDELING } from "./vervoer/behandeling.ts";
+import { WOONBEHANDELING } from "./wonen/behandeling.ts";
 
 /** What the tests do with each rule that the calculation does not know, in the order of the document. */
 export const TOETSBEHANDELING = {
@@ -112,4 +115,7 @@ export const TOETSBEHANDELING = {
   "BD-b5-wlz-thuis": "berekend",
   "BD-b5-wlz-tijdelijk-intramuraal": "berekend",
   ...HULPMIDDELBEHANDELING,
+  ...VERVOERSBEHANDELING,
+  ...WOONBEHANDELING,
+  ...PROCESBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;

@@ -6,6 +6,11 @@ import { PGB } from "./pgb.ts";
 import { HULP_BIJ_HUISHOUDEN } from "./toegang/hulpBijHuishouden.ts";
 import { SPOED } from "./toegang/spoed.ts";
 import { ZINTUIGLIJKE_ONDERSTEUNING } from "./toegang/zintuiglijk.ts";
+import { BEGELEIDING_BIJ_VERVOER } from "./vervoer/begeleidingBijVervoer.ts";
+import { VERVOERSVOORZIENING } from "./vervoer/vervoersvoorziening.ts";
+import { UITRAASRUIMTE } from "./wonen/uitraasruimte.ts";
+import { WONINGAANPASSING } from "./wonen/woningaanpassing.ts";
+import { WOONHULPMIDDEL } from "./wonen/woonhulpmiddel.ts";
 
 /** The tests of Protocol zelfredzaamheid en participatie gemeente Beekdaelen. */
 export const toetsing: Toetsing = {
@@ -15,6 +20,11 @@ export const toetsing: Toetsing = {
     spoed: SPOED,
     zintuiglijkeOndersteuning: ZINTUIGLIJKE_ONDERSTEUNING,
     ...HULPMIDDELTOETSEN,
+    vervoersvoorziening: VERVOERSVOORZIENING,
+    begeleidingBijVervoer: BEGELEIDING_BIJ_VERVOER,
+    woningaanpassing: WONINGAANPASSING,
+    uitraasruimte: UITRAASRUIMTE,
+    woonhulpmiddel: WOONHULPMIDDEL,
   },
   afweging: AFWEGING,
   pgb: PGB,

@@ -20,6 +20,13 @@ export const ZINTUIGLIJKE_PRODUCTEN: readonly Grond[] = [
   product("BD-1-2-producten-doofblinden", "doofblind", "wie doof en blind is"),
   product("BD-1-2-producten-visueel", "visueel", "wie slecht of niet ziet"),
   {
+    regel: "BD-1-2-eerste-client-inroepen",
+    soort: "weegfactor",
+    omschrijving:
+      "Het is de eerste cliënt bij deze aanbieder: de gemeente verwijst naar de landelijke afspraken, en die gaan daarmee gelden",
+    voorwaarde: feit("eersteClientBijAanbieder"),
+  },
+  {
     regel: "BD-b1-opdracht-inhoud",
     soort: "weegfactor",
     omschrijving: "De opdracht aan de aanbieder bevat alle delen die er minstens in staan",

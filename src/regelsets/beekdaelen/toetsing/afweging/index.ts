@@ -9,6 +9,7 @@ import { VERBLIJF } from "../andereWetten/verblijf.ts";
 import { WLZ_TEGENSPRAAK, wlz } from "../andereWetten/wlz.ts";
 import { zorgverzekeringswet } from "../andereWetten/zorgverzekeringswet.ts";
 import { alsFeit, bijStap } from "../deel.ts";
+import { BEGRIPPEN, PROCES, PROCESOORDELEN } from "../proces.ts";
 import { OVERIGE_PRODUCTEN } from "../producten.ts";
 import { MELDING, PROBLEEM } from "../toegang/melding.ts";
 import { MANTELZORG, NETWERK } from "./netwerk.ts";
@@ -115,9 +116,11 @@ export const AFWEGING: Toets = {
     ...bijStap("andereWetten", ANDERE_WETTEN),
     ...metStap("nettoHulp", ...RANGORDE),
     ...OVERIGE_PRODUCTEN,
+    ...BEGRIPPEN,
+    ...PROCES,
   ],
   stappen: STAPPEN,
   uitkomst: alleVan(...STAPPEN.map(({ voorwaarde }) => voorwaarde)),
-  oordelen: [...NIVEAU, ...(MANTELZORG.oordelen ?? []), ...(VERBLIJF.oordelen ?? [])],
+  oordelen: [...NIVEAU, ...(MANTELZORG.oordelen ?? []), ...(VERBLIJF.oordelen ?? []), ...PROCESOORDELEN],
   tegenspraken: [WLZ_TEGENSPRAAK],
 };
