@@ -3,6 +3,7 @@ import { afwegingen } from "./afwegingen/berekening.ts";
 import { begeleidingsberekeningen } from "./begeleidingsberekeningen/berekening.ts";
 import type { Berekening } from "./berekening.ts";
 import { declaratietoetsen } from "./declaratietoetsen/berekening.ts";
+import { doorleveringen } from "./doorleveringen/berekening.ts";
 import { gebruikelijkeHulpToetsen } from "./gebruikelijke-hulp-toetsen/berekening.ts";
 import { normberekeningen } from "./normberekeningen/berekening.ts";
 import { pgbToetsen } from "./pgb-toetsen/berekening.ts";
@@ -12,6 +13,7 @@ import { toegangstoetsen } from "./toegangstoetsen/berekening.ts";
 export const BEREKENINGEN: readonly Berekening[] = [
   normberekeningen,
   afbouwschemas,
+  doorleveringen,
   begeleidingsberekeningen,
   toegangstoetsen,
   afwegingen,

@@ -37,6 +37,9 @@ export function eindeVan(start: string, { waarde, eenheid }: Periode): string {
   return naarTekst(erbij(fromString(start, getISO), waarde));
 }
 
+/** The day after an ISO date. */
+export const dagNa = (datum: string): string => naarTekst(addDays(fromString(datum, getISO), 1));
+
 /** The day before an ISO date. */
 export const dagVoor = (datum: string): string => naarTekst(addDays(fromString(datum, getISO), -1));
 

@@ -13,6 +13,7 @@ import type { Toets } from "../regels/toets.ts";
 import type { Afbouwschema, Afbouwvraag } from "./afbouw.ts";
 import type { Begeleidingsvraag } from "./begeleidingsvraag.ts";
 import type { Declaratieregels } from "./declaratie/regels.ts";
+import type { Doorleverregels } from "./doorlevering/regels.ts";
 import type { GhDuur } from "./gebruikelijkeHulp.ts";
 import { trekAf } from "./gebruikelijkeHulpaftrek.ts";
 import type { Situatie } from "./situatie.ts";
@@ -81,6 +82,8 @@ export interface Regelset {
   readonly declaratie?: Declaratieregels;
   /** Support, dagbesteding and kortdurend verblijf, where the document has rules for them. */
   readonly begeleiding?: (vraag: Begeleidingsvraag, tabellen: Tabellen) => Begeleidingsuitkomst;
+  /** What happens to help when life changes. */
+  readonly doorlevering: Doorleverregels;
 }
 
 /** A regelset that has minutes. */
@@ -122,6 +125,7 @@ interface Definitie<N extends string, P extends string, R extends string> {
   readonly declaratie?: Declaratieregels;
   readonly begeleidingsnormen?: readonly string[];
   readonly begeleiding?: (vraag: Begeleidingsvraag, tabellen: Tabellen<N, P, R>) => Begeleidingsom;
+  readonly doorlevering: Doorleverregels;
 }
 
 /**
@@ -166,6 +170,7 @@ export function definieerRegelset<N extends string, P extends string, R extends 
     behandeling: new Map(Object.entries(behandeling)),
     normenkaders,
     toetsing,
+    doorlevering: definitie.doorlevering,
     ...(normdeel && {
       normdeel: (situatie, tabellen, kader) => normdeel(situatie, volledig(tabellen), kader),
       normberekening: (situatie, tabellen, kader) =>

@@ -1,6 +1,7 @@
 import type { Behandeling } from "../regelset.ts";
 import { BEGELEIDINGSBEHANDELING } from "./begeleiding/behandeling.ts";
 import { DECLARATIEBEHANDELING } from "./declaratie/behandeling.ts";
+import { DOORLEVERBEHANDELING } from "./doorlevering/behandeling.ts";
 import { FREQUENTIEBEHANDELING } from "./frequenties.behandeling.ts";
 import { GH_BEHANDELING } from "./gebruikelijkeHulp/behandeling.ts";
 import { TOETSBEHANDELING } from "./toetsing/behandeling.ts";
@@ -123,6 +124,7 @@ export const BEHANDELING = {
   ...GH_BEHANDELING,
   ...TOETSBEHANDELING,
   ...DECLARATIEBEHANDELING,
+  ...DOORLEVERBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type BdRegel = keyof typeof BEHANDELING;

@@ -4,6 +4,7 @@ import { begeleiding } from "./begeleiding/index.ts";
 import { BEGELEIDINGSNORMEN } from "./begeleiding/sleutels.ts";
 import { BEHANDELING } from "./behandeling.ts";
 import { declaratie } from "./declaratie/index.ts";
+import { doorlevering } from "./doorlevering/index.ts";
 import { gebruikelijkeHulp } from "./gebruikelijkeHulp/index.ts";
 import { normdeel } from "./normberekening/index.ts";
 import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
@@ -23,4 +24,5 @@ export const beekdaelen = definieerRegelset({
   gebruikelijkeHulp,
   toetsing,
   declaratie,
+  doorlevering,
 });

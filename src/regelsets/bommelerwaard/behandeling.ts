@@ -1,5 +1,6 @@
 import type { Behandeling } from "../regelset.ts";
 import { DECLARATIEBEHANDELING } from "./declaratie/behandeling.ts";
+import { DOORLEVERBEHANDELING } from "./doorlevering/behandeling.ts";
 import { TOETSBEHANDELING } from "./toetsing/behandeling.ts";
 
 /** What this regelset does with each rule that it holds, in the order of the document. */
@@ -32,6 +33,7 @@ export const BEHANDELING = {
   "BW-disclaimer": "berekend",
   ...TOETSBEHANDELING,
   ...DECLARATIEBEHANDELING,
+  ...DOORLEVERBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type BwRegel = keyof typeof BEHANDELING;

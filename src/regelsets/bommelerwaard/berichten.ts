@@ -20,6 +20,12 @@ export const BERICHT_BIJ = {
     reden: REDEN_307.verhuizing,
     regel: "BW-verhuizing-307",
   },
+  wlz: {
+    nummer: "307",
+    afzender: "aanbieder",
+    reden: REDEN_307.anderDomein,
+    regel: "BW-wlz-melden-aanbieder",
+  },
   wijzigingNaOverleg: { nummer: "317", afzender: "aanbieder", reden: null, regel: "BW-317-eerst-overleg" },
   akkoordMetWijziging: { nummer: "301", afzender: "gemeente", reden: null, regel: "BW-317-301-bij-akkoord" },
 } as const satisfies Record<string, Bericht>;

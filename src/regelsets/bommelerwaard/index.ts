@@ -1,6 +1,7 @@
 import { definieerRegelset } from "../regelset.ts";
 import { BEHANDELING } from "./behandeling.ts";
 import { declaratie } from "./declaratie/index.ts";
+import { doorlevering } from "./doorlevering/index.ts";
 import { normdeel } from "./normberekening/index.ts";
 import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
 import { toetsing } from "./toetsing/index.ts";
@@ -14,4 +15,5 @@ export const bommelerwaard = definieerRegelset({
   normdeel,
   toetsing,
   declaratie,
+  doorlevering,
 });

@@ -1,5 +1,6 @@
 import { definieerRegelset } from "../regelset.ts";
 import { BEHANDELING } from "./behandeling.ts";
+import { doorlevering } from "./doorlevering.ts";
 import { gebruikelijkeHulp } from "./gebruikelijkeHulp/index.ts";
 import { normdeel } from "./normberekening/index.ts";
 import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
@@ -13,5 +14,6 @@ export const hhm2019 = definieerRegelset({
   behandeling: BEHANDELING,
   normdeel,
   toetsing,
+  doorlevering,
   gebruikelijkeHulp,
 });

@@ -1,5 +1,6 @@
 import { definieerRegelset } from "../regelset.ts";
 import { BEHANDELING } from "./behandeling.ts";
+import { doorlevering } from "./doorlevering.ts";
 import { toetsing } from "./toetsing/index.ts";
 
 /** The Wmo 2015, which holds beside the document of every municipality. It has no minutes. */
@@ -9,4 +10,5 @@ export const landelijk = definieerRegelset({
   parameters: [],
   behandeling: BEHANDELING,
   toetsing,
+  doorlevering,
 });

@@ -1,5 +1,6 @@
 import type { Behandeling } from "../regelset.ts";
 import { DECLARATIEBEHANDELING } from "./declaratie/behandeling.ts";
+import { DOORLEVERBEHANDELING } from "./doorlevering/behandeling.ts";
 import { FREQUENTIEBEHANDELING } from "./frequenties.behandeling.ts";
 import { TOETSBEHANDELING } from "./toetsing/behandeling.ts";
 
@@ -89,6 +90,7 @@ export const BEHANDELING = {
   ...FREQUENTIEBEHANDELING,
   ...TOETSBEHANDELING,
   ...DECLARATIEBEHANDELING,
+  ...DOORLEVERBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type MlRegel = keyof typeof BEHANDELING;

@@ -25,3 +25,10 @@ export const BERICHT_BIJ = {
   },
   hervatting: { nummer: "305", afzender: "aanbieder", reden: null, regel: "ML-h3-5-305-hervatting" },
 } as const satisfies Record<string, Bericht>;
+
+/** The answer to each message (6.2). */
+export const RETOUR = {
+  "301": { nummer: "302", afzender: "aanbieder", reden: null, regel: "ML-h6-2-bericht-302" },
+  "305": { nummer: "306", afzender: "gemeente", reden: null, regel: "ML-h6-2-bericht-306" },
+  "307": { nummer: "308", afzender: "gemeente", reden: null, regel: "ML-h6-2-bericht-308" },
+} as const satisfies Record<string, Bericht>;

@@ -2,6 +2,7 @@ import { definieerRegelset } from "../regelset.ts";
 import { begeleiding } from "./begeleiding/index.ts";
 import { BEHANDELING } from "./behandeling.ts";
 import { declaratie } from "./declaratie/index.ts";
+import { doorlevering } from "./doorlevering/index.ts";
 import { gebruikelijkeHulp } from "./gebruikelijkeHulp/index.ts";
 import { categorie } from "./normberekening/categorie.ts";
 import { normdeel } from "./normberekening/index.ts";
@@ -18,6 +19,7 @@ export const westerkwartier = definieerRegelset({
   begeleiding,
   toetsing,
   declaratie,
+  doorlevering,
   gebruikelijkeHulp,
   categorie,
 });

@@ -1,0 +1,147 @@
+import { alle, antwoord, niet } from "../../../regels/antwoord.ts";
+import { periodeVan } from "../../../regels/duur.ts";
+import { oordeel } from "../../../regels/oordeel.ts";
+import { eindeVan } from "../../../regels/periode.ts";
+import { alleenTijdelijk, FEIT } from "../../doorlevering/feiten.ts";
+import {
+  type Doorleverdeel,
+  deel,
+  lijn,
+  metAanbieder,
+  voegSamen,
+  wachtOp,
+  zonderNorm,
+} from "../../doorlevering/uitkomst.ts";
+import type { Doorlevervraag, Verleend } from "../../doorlevering/vraag.ts";
+import type { BwDoorlevertabellen } from "./sleutels.ts";
+
+const PER =
+  "Gelezen als: vanaf die dag geldt de voorziening niet meer. Of de einddatum in het bericht die dag is of de dag ervoor, zegt het document niet.";
+
+/** The day on which the help of the client ends differs: he who lived alone keeps it a day longer. */
+function eigenHulp(
+  { gebeurtenis: { van }, huishouden }: Doorlevervraag,
+  { soort }: Verleend,
+  { parameters }: BwDoorlevertabellen,
+): Doorleverdeel {
+  const alleen = parameters["doorlevering.alleenstaand"];
+  const samen = parameters["doorlevering.samenwonend"];
+  const einde = (termijn: typeof alleen) => eindeVan(van, periodeVan(termijn));
+  const kop = { voorziening: soort, voorWie: "client", interpretatie: PER } as const;
+  const woontAlleen = antwoord(huishouden.alleenstaand, FEIT.alleenstaand);
+  const stopt = (termijn: typeof alleen) =>
+    deel({
+      lijnen: [
+        lijn(termijn, {
+          ...kop,
+          gevolg: "stopt",
+          omschrijving: termijn.omschrijving,
+          looptDoorTot: einde(termijn),
+        }),
+      ],
+    });
+  switch (woontAlleen.waarde) {
+    case "ja":
+      return stopt(alleen);
+    case "nee":
+      return stopt(samen);
+    case "onbekend":
+      return voegSamen([
+        deel({
+          lijnen: [
+            lijn(alleen, {
+              ...kop,
+              gevolg: "onbekend",
+              omschrijving: "De dag waarop de hulp eindigt, hangt ervan af of de cliënt alleen woonde",
+              tussen: { vroegst: einde(samen), laatst: einde(alleen) },
+            }),
+          ],
+        }),
+        wachtOp(alleen, woontAlleen),
+        wachtOp(samen, woontAlleen),
+      ]);
+  }
+}
+
+/** A temporary allotment to the housemate: possible only on two conditions, and never without end in the document. */
+function huisgenoot(
+  { gebeurtenis: { van }, huishouden }: Doorlevervraag,
+  verleend: Verleend,
+  { regels }: BwDoorlevertabellen,
+): Doorleverdeel {
+  const samen = niet(antwoord(huishouden.alleenstaand, FEIT.alleenstaand));
+  if (samen.waarde === "nee") return deel({});
+
+  const toewijzing = regels["BW-overlijden-tijdelijke-toewijzing"];
+  const eerstBeoordelen = regels["BW-overlijden-geen-automatische-doorlevering"];
+  const alleenOmClient = alleenTijdelijk(verleend);
+  const beperkt = antwoord(huishouden.huisgenootHeeftEigenBeperkingen, FEIT.eigenBeperkingen);
+  const kan = alle(samen, niet(alleenOmClient), beperkt);
+  const kop = { voorziening: verleend.soort, voorWie: "huisgenoot" } as const;
+  const beoordeling = oordeel(regels["BW-overlijden-beoordeling"], {
+    aan: "consulent",
+    vraag: "Komt de huisgenoot zelf in aanmerking voor huishoudelijke ondersteuning?",
+    ja: "De huisgenoot krijgt een eigen voorziening.",
+    nee: "De huisgenoot krijgt geen hulp meer.",
+  });
+  if (kan.waarde === "nee") {
+    const nietVanzelf = alleenOmClient.waarde === "ja";
+    return deel({
+      lijnen: [
+        lijn(nietVanzelf ? eerstBeoordelen : toewijzing, {
+          ...kop,
+          gevolg: "stopt",
+          omschrijving: nietVanzelf
+            ? "De hulp loopt niet vanzelf door: de toegang beoordeelt eerst"
+            : "Er is geen tijdelijke toewijzing voor de huisgenoot",
+          looptDoorTot: van,
+        }),
+      ],
+      oordeel: nietVanzelf ? [beoordeling] : [],
+    });
+  }
+  return voegSamen([
+    deel({
+      lijnen: [
+        lijn(toewijzing, {
+          ...kop,
+          gevolg: kan.waarde === "ja" ? "kanDoorlopen" : "onbekend",
+          omschrijving: "Een tijdelijke toewijzing voor de huisgenoot is mogelijk; het is geen recht",
+          tussen: { vroegst: van, laatst: null },
+          interpretatie:
+            "Het document noemt geen lengte. De voetnoot is gelezen als een regel bij de cliënt die samenwoonde.",
+        }),
+      ],
+      oordeel: [beoordeling],
+    }),
+    wachtOp(toewijzing, kan),
+  ]);
+}
+
+/** What happens to household help when the client dies (01A04, werkafspraken 3). */
+export function overlijden(
+  vraag: Doorlevervraag,
+  verleend: Verleend,
+  tabellen: BwDoorlevertabellen,
+): Doorleverdeel {
+  const { regels } = tabellen;
+  const melden = regels["BW-overlijden-melden"];
+  return voegSamen([
+    eigenHulp(vraag, verleend, tabellen),
+    huisgenoot(vraag, verleend, tabellen),
+    deel({
+      acties: metAanbieder(verleend, {
+        ...melden,
+        wie: "aanbieder",
+        omschrijving: "Het overlijden meteen melden bij de toegang van de gemeente",
+        laatsteDag: null,
+      }),
+    }),
+    zonderNorm(melden, "berichten", "Het document noemt geen iWmo-bericht bij een overlijden."),
+    zonderNorm(
+      melden,
+      "bijdrage",
+      "Het document zegt niet wat er bij een overlijden met de bijdrage gebeurt; dat volgt uit de wet. Zie de bijdrageberekening.",
+    ),
+  ]);
+}

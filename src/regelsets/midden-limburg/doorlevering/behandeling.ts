@@ -1,0 +1,31 @@
+import type { Behandeling } from "../../regelset.ts";
+
+/** What this regelset does with its rules on death, moving and interruption (3.2 to 3.5, 6.2). */
+export const DOORLEVERBEHANDELING = {
+  "ML-h3-2-client-wijziging": "berekend",
+  "ML-h3-3-melden": "berekend",
+  "ML-h3-3-alleenstaand": "berekend",
+  "ML-h3-3-samenwonend-einde": "berekend",
+  "ML-h3-3-huisgenoot-20wd": "berekend",
+  "ML-h3-3-huisgenoot-beoordeling": "oordeel",
+  "ML-h3-3-307": "berekend",
+  "ML-h3-4-melden": "berekend",
+  "ML-h3-4-binnen": "berekend",
+  "ML-h3-4-buiten": "berekend",
+  "ML-h3-4-307": "berekend",
+  "ML-h3-4-nieuwe-melding": "berekend",
+  "ML-h3-5-geen-stop": "berekend",
+  "ML-h3-5-uitzonderlijk": "oordeel",
+  "ML-h3-5-2-kalendermaanden": "berekend",
+  "ML-h3-5-derde-maand": "berekend",
+  "ML-h3-5-melden-2-maanden": "berekend",
+  "ML-h3-5-307": "berekend",
+  "ML-h3-5-305-hervatting": "berekend",
+  "ML-h5-einde": "berekend",
+  "ML-h6-2-bericht-301": "berekend",
+  "ML-h6-2-bericht-302": "berekend",
+  "ML-h6-2-bericht-305": "berekend",
+  "ML-h6-2-bericht-306": "berekend",
+  "ML-h6-2-bericht-307": "berekend",
+  "ML-h6-2-bericht-308": "berekend",
+} as const satisfies Readonly<Record<string, Behandeling>>;
