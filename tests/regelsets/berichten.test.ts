@@ -38,6 +38,7 @@ describe("messages of Bommelerwaard", () => {
       ["tijdelijkeStop", "BW-eb-307-tijdelijk", "307", "aanbieder", "20"],
       ["hervatting", "BW-eb-305-herstart", "305", "aanbieder", null],
       ["verhuizing", "BW-verhuizing-307", "307", "aanbieder", "31"],
+      ["wlz", "BW-wlz-melden-aanbieder", "307", "aanbieder", "39"],
       ["wijzigingNaOverleg", "BW-317-eerst-overleg", "317", "aanbieder", null],
       ["akkoordMetWijziging", "BW-317-301-bij-akkoord", "301", "gemeente", null],
     ]);
