@@ -6,7 +6,14 @@ export default defineConfig({
     cloudflareTest(async () => ({
       wrangler: { configPath: "./wrangler.toml" },
       // PROEF is a second database, for tests that need rows of their own; MIGRATIES are the real migrations.
-      miniflare: { d1Databases: ["PROEF"], bindings: { MIGRATIES: await readD1Migrations("migrations") } },
+      miniflare: {
+        d1Databases: ["PROEF"],
+        bindings: {
+          MIGRATIES: await readD1Migrations("migrations"),
+          FUZZ_AANTAL: process.env["FUZZ_AANTAL"] ?? "2000",
+          FUZZ_SEED: process.env["FUZZ_SEED"] ?? "7391",
+        },
+      },
     })),
   ],
   test: { include: ["tests/**/*.test.ts"], setupFiles: ["tests/hulp/migreer.ts"], silent: "passed-only" },

@@ -8,6 +8,8 @@ declare global {
       ASSETS: Fetcher;
       LIMIET: RateLimit;
       MIGRATIES: D1Migration[];
+      FUZZ_AANTAL: string;
+      FUZZ_SEED: string;
     }
     interface GlobalProps {
       mainModule: typeof import("../../src/index.ts");
