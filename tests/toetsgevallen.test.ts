@@ -11,7 +11,12 @@ import { gesprek, toetsinvoer } from "./hulp/toetsen.ts";
 type Geval = Toetsgeval | Tegenspraakgeval;
 const bestanden = import.meta.glob<Geval[]>("./cases/*/toets*.json", { eager: true, import: "default" });
 
-const PADEN = { toegang: "/v1/toegangstoetsen", afweging: "/v1/afwegingen", pgb: "/v1/pgb-toetsen" } as const;
+const PADEN = {
+  toegang: "/v1/toegangstoetsen",
+  afweging: "/v1/afwegingen",
+  pgb: "/v1/pgb-toetsen",
+  procedure: "/v1/proceduretoetsen",
+} as const;
 
 interface Antwoord {
   readonly uitkomst: string;
@@ -22,9 +27,22 @@ interface Antwoord {
   readonly stappen?: readonly { readonly stap: string; readonly uitkomst: string }[];
 }
 
-function testVan({ toetsing }: Regelset, { toets: soort, voorziening = "hulpBijHuishouden" }: Geval): Toets {
-  const test = soort === "toegang" ? toetsing.toegang[voorziening] : toetsing[soort];
-  if (test === undefined) throw new Error(`no test ${soort} ${voorziening}`);
+function gezocht({ toetsing }: Regelset, geval: Geval): Toets | undefined {
+  const { toets: soort, voorziening = "hulpBijHuishouden", onderwerp = "" } = geval;
+  switch (soort) {
+    case "toegang":
+      return toetsing.toegang[voorziening];
+    case "procedure":
+      return toetsing.procedures?.[onderwerp];
+    case "afweging":
+    case "pgb":
+      return toetsing[soort];
+  }
+}
+
+function testVan(regelset: Regelset, geval: Geval): Toets {
+  const test = gezocht(regelset, geval);
+  if (test === undefined) throw new Error(`no test for ${geval.naam}`);
   return test;
 }
 
@@ -73,13 +91,14 @@ for (const [pad, kort] of Object.entries(bestanden)) {
     });
 
     it.each(gevallen)("$naam", async (geval) => {
-      const { peildatum = PEILDATUM, feiten, oordelen = {}, voorziening } = geval;
+      const { peildatum = PEILDATUM, feiten, oordelen = {}, voorziening, onderwerp } = geval;
       const invoer = {
         regelset: regelset.id,
         peildatum,
         feiten,
         oordelen: Object.entries(oordelen).map(([regel, antwoord]) => ({ regel, antwoord })),
         ...(voorziening !== undefined && { voorziening }),
+        ...(onderwerp !== undefined && { onderwerp }),
       };
       const { status, body } = await stuur<Antwoord & { fouten: { pad: string; code: string }[] }>(
         PADEN[geval.toets],

@@ -7,6 +7,7 @@ import { doorleveringen } from "./doorleveringen/berekening.ts";
 import { gebruikelijkeHulpToetsen } from "./gebruikelijke-hulp-toetsen/berekening.ts";
 import { normberekeningen } from "./normberekeningen/berekening.ts";
 import { pgbToetsen } from "./pgb-toetsen/berekening.ts";
+import { proceduretoetsen } from "./proceduretoetsen/berekening.ts";
 import { toegangstoetsen } from "./toegangstoetsen/berekening.ts";
 
 /** Every calculation, in the order of the OpenAPI document. */
@@ -20,4 +21,5 @@ export const BEREKENINGEN: readonly Berekening[] = [
   pgbToetsen,
   gebruikelijkeHulpToetsen,
   declaratietoetsen,
+  proceduretoetsen,
 ];

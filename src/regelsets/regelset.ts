@@ -102,6 +102,8 @@ export interface Toetsing {
   readonly afweging?: Toets;
   /** Whether a personal budget can be given. */
   readonly pgb?: Toets;
+  /** Whether what the document asks on a subject was done. */
+  readonly procedures?: Readonly<Record<string, Toets>>;
 }
 
 const GEEN_TOETSING: Toetsing = { feiten: {}, toegang: {} };

@@ -12,7 +12,7 @@ export function voorwaardenPerRegel({
   toetsing,
   declaratie,
 }: Regelset): ReadonlyMap<string, readonly Regelvoorwaarde[]> {
-  const { toegang, afweging, pgb } = toetsing;
+  const { toegang, afweging, pgb, procedures = {} } = toetsing;
   const toetsen = [
     ...Object.entries(toegang).map(([voorziening, toets]) => ({
       naam: `toegangstoets ${voorziening}`,
@@ -20,6 +20,10 @@ export function voorwaardenPerRegel({
     })),
     { naam: "afweging", toets: afweging },
     { naam: "pgb-toets", toets: pgb },
+    ...Object.entries(procedures).map(([onderwerp, toets]) => ({
+      naam: `proceduretoets ${onderwerp}`,
+      toets,
+    })),
     { naam: "declaratietoets", toets: declaratie?.declaratie },
     { naam: "declaratietoets", toets: declaratie?.regel },
   ];

@@ -132,13 +132,16 @@ export function vragen(regelset: Regelset, tabellen: Tabellen): Vraag[] {
   const verzameling = new Verzameling();
   voegNormToe(verzameling, regelset, tabellen);
   voegGebruikelijkeHulpToe(verzameling, regelset);
-  const { feiten, toegang, afweging, pgb } = regelset.toetsing;
+  const { feiten, toegang, afweging, pgb, procedures = {} } = regelset.toetsing;
   const vraagNaar = uitFeiten(feiten);
   for (const [voorziening, toets] of Object.entries(toegang)) {
     voegToetsToe(verzameling, vraagNaar, `toegangstoets ${voorziening}`, toets);
   }
   voegToetsToe(verzameling, vraagNaar, "afweging", afweging);
   voegToetsToe(verzameling, vraagNaar, "pgb-toets", pgb);
+  for (const [onderwerp, toets] of Object.entries(procedures)) {
+    voegToetsToe(verzameling, vraagNaar, `proceduretoets ${onderwerp}`, toets);
+  }
   voegDeclaratieToe(verzameling, regelset);
   return verzameling.lijst();
 }

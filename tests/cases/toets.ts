@@ -6,9 +6,11 @@ export interface Toetsgeval {
   /** The rules of the register that it proves. */
   readonly regels: readonly string[];
   readonly peildatum?: string;
-  readonly toets: "toegang" | "afweging" | "pgb";
+  readonly toets: "toegang" | "afweging" | "pgb" | "procedure";
   /** Only for toegang; household help where it is absent. */
   readonly voorziening?: string;
+  /** Only for a procedure. */
+  readonly onderwerp?: string;
   /** The case of the same file whose facts and judgements this one takes over, but for `zonder` and its own. */
   readonly vanaf?: string;
   readonly zonder?: readonly string[];

@@ -7,7 +7,7 @@ import { alsVragen } from "../../src/regelsets/toetsfeit.ts";
 
 /** Every test of every regelset, by what it is called in a request. */
 export const TOETSEN = [...REGELSETS.values()].flatMap((regelset) => {
-  const { toegang, afweging, pgb } = regelset.toetsing;
+  const { toegang, afweging, pgb, procedures = {} } = regelset.toetsing;
   return [
     ...Object.entries(toegang).map(([voorziening, test]) => ({
       naam: `${regelset.id} toegang ${voorziening}`,
@@ -16,6 +16,11 @@ export const TOETSEN = [...REGELSETS.values()].flatMap((regelset) => {
     })),
     ...(afweging ? [{ naam: `${regelset.id} afweging`, regelset, test: afweging }] : []),
     ...(pgb ? [{ naam: `${regelset.id} pgb`, regelset, test: pgb }] : []),
+    ...Object.entries(procedures).map(([onderwerp, test]) => ({
+      naam: `${regelset.id} procedure ${onderwerp}`,
+      regelset,
+      test,
+    })),
   ];
 });
 

@@ -1,6 +1,7 @@
 import type { Behandeling } from "../regelset.ts";
 import { DECLARATIEBEHANDELING } from "./declaratie/behandeling.ts";
 import { DOORLEVERBEHANDELING } from "./doorlevering/behandeling.ts";
+import { PROCEDUREBEHANDELING } from "./procedure/behandeling.ts";
 import { TOETSBEHANDELING } from "./toetsing/behandeling.ts";
 
 /** What this regelset does with each rule that it holds, in the order of the document. */
@@ -33,6 +34,7 @@ export const BEHANDELING = {
   "BW-disclaimer": "berekend",
   ...TOETSBEHANDELING,
   ...DECLARATIEBEHANDELING,
+  ...PROCEDUREBEHANDELING,
   ...DOORLEVERBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 

@@ -2,6 +2,7 @@ import type { Behandeling } from "../regelset.ts";
 import { DECLARATIEBEHANDELING } from "./declaratie/behandeling.ts";
 import { DOORLEVERBEHANDELING } from "./doorlevering/behandeling.ts";
 import { FREQUENTIEBEHANDELING } from "./frequenties.behandeling.ts";
+import { PROCEDUREBEHANDELING } from "./procedure/behandeling.ts";
 import { TOETSBEHANDELING } from "./toetsing/behandeling.ts";
 
 /** What this regelset does with each rule that it holds, in the order of the document. */
@@ -90,6 +91,7 @@ export const BEHANDELING = {
   ...FREQUENTIEBEHANDELING,
   ...TOETSBEHANDELING,
   ...DECLARATIEBEHANDELING,
+  ...PROCEDUREBEHANDELING,
   ...DOORLEVERBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 

@@ -2,6 +2,8 @@ import { metInterpretatie } from "../../../regels/metInterpretatie.ts";
 import type { Toets } from "../../../regels/toets.ts";
 import type { Toetsing } from "../../regelset.ts";
 import { INDICATIEF } from "../indicatief.ts";
+import { PROCEDUREFEITEN } from "../procedure/feiten.ts";
+import { PROCEDURES } from "../procedure/index.ts";
 import { AFWEGING } from "./afweging.ts";
 import { FEITEN } from "./feiten.ts";
 import { KINDEREN } from "./resultaten/kinderen.ts";
@@ -15,9 +17,12 @@ import { SPOED } from "./spoed.ts";
 
 const indicatief = (toets: Toets): Toets => metInterpretatie(toets, INDICATIEF);
 
+const indicatieve = (toetsen: Readonly<Record<string, Toets>>) =>
+  Object.fromEntries(Object.entries(toetsen).map(([naam, toets]) => [naam, indicatief(toets)]));
+
 /** The tests of access and weighing of the Werkafsprakenboek Midden-Limburg. */
 export const toetsing: Toetsing = {
-  feiten: FEITEN,
+  feiten: { ...FEITEN, ...PROCEDUREFEITEN },
   toegang: {
     hulpBijHuishouden: indicatief(SCHOON_HUIS),
     schoneWas: indicatief(SCHONE_WAS),
@@ -30,4 +35,5 @@ export const toetsing: Toetsing = {
     spoed: indicatief(SPOED),
   },
   afweging: indicatief(AFWEGING),
+  procedures: indicatieve(PROCEDURES),
 };
