@@ -1,5 +1,6 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import "./scripts/docs.ts"; // the Worker under test serves the assets of now
 
 export default defineConfig({
   plugins: [

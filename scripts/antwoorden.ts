@@ -3,12 +3,13 @@
  * `<operationId>.verzoek`, the rows that a `GET` example shows, and the problems. Read the difference before
  * committing it.
  */
+import "@hono/zod-openapi"; // first: without the generator the schemas keep no descriptions
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { getPlatformProxy } from "wrangler";
 import { z } from "zod";
-import { API_VERSIE } from "../src/api/versie.ts";
 import { maakApi, maakApp } from "../src/app.ts";
+import { maakDocument } from "./document.ts";
 
 const MAP = join(import.meta.dirname, "../openapi/voorbeelden");
 const MIGRATIES = join(import.meta.dirname, "../migrations");
@@ -77,7 +78,7 @@ for (const bestand of readdirSync(MIGRATIES)
     await env.DB.prepare(opdracht).run();
   }
 }
-const app = maakApp({ document: {} });
+const app = maakApp();
 const vraag = async (adres: string, init: RequestInit = {}): Promise<Json> =>
   (await app.request(adres, init, env)).json();
 const post = (body: string, headers: Record<string, string> = JSON_KOP) => ({
@@ -86,10 +87,7 @@ const post = (body: string, headers: Record<string, string> = JSON_KOP) => ({
   body,
 });
 
-const { paths } = maakApi({}).getOpenAPIDocument({
-  openapi: "3.0.3",
-  info: { title: "", version: API_VERSIE },
-});
+const { paths } = maakDocument(maakApi());
 const aanwezig = new Set(readdirSync(MAP).map((naam) => naam.replace(/\.json$/, "")));
 for (const [route, item] of Object.entries(paths)) {
   for (const operatie of [item.get, item.post]) {

@@ -1,5 +1,8 @@
-/** Puts the page of /docs together in .docs/docs: our page and script, and the files of the reference library. */
-import { copyFileSync, mkdirSync } from "node:fs";
+/**
+ * Puts the static assets of the Worker together in .docs: the OpenAPI document without white space, and the page of
+ * /docs with our script and the files of the reference library.
+ */
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
@@ -12,3 +15,7 @@ for (const naam of ["index.html", "docs.js", "docs.css"]) copyFileSync(join(bron
 for (const naam of ["swagger-ui.css", "swagger-ui-bundle.js"]) {
   copyFileSync(join(bibliotheek, naam), join(doel, naam));
 }
+const document: unknown = JSON.parse(
+  readFileSync(join(import.meta.dirname, "../openapi/openapi.json"), "utf8"),
+);
+writeFileSync(join(doel, "../openapi.json"), JSON.stringify(document));

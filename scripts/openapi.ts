@@ -2,10 +2,11 @@
  * Writes openapi/openapi.json from the routes and the examples in openapi/voorbeelden. With --controle: writes
  * nothing and fails where the committed document differs.
  */
+import "@hono/zod-openapi"; // first: without the generator the schemas keep no descriptions
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { maakDocument } from "../src/api/openapi/document.ts";
 import { maakApi } from "../src/app.ts";
+import { maakDocument } from "./document.ts";
 import { metVoorbeelden, type Voorbeelden } from "./voorbeelden.ts";
 
 const DOCUMENT = join(import.meta.dirname, "../openapi/openapi.json");
@@ -17,7 +18,7 @@ const voorbeelden: Voorbeelden = new Map(
     JSON.parse(readFileSync(join(MAP, naam), "utf8")),
   ]),
 );
-const document = metVoorbeelden(maakDocument(maakApi({})), voorbeelden);
+const document = metVoorbeelden(maakDocument(maakApi()), voorbeelden);
 const nieuw = `${JSON.stringify(document, null, 2)}\n`;
 
 if (!process.argv.includes("--controle")) {

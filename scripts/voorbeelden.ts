@@ -1,4 +1,4 @@
-import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { maakDocument } from "./document.ts";
 
 /**
  * Example values by the name of their file: `<operationId>.verzoek`, `<operationId>.<status>` or `probleem.<status>`.
@@ -6,7 +6,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
  */
 export type Voorbeelden = ReadonlyMap<string, unknown>;
 
-type Document = ReturnType<OpenAPIHono["getOpenAPIDocument"]>;
+type Document = ReturnType<typeof maakDocument>;
 interface Inhoud {
   [mediatype: string]: { examples?: Record<string, object> };
 }

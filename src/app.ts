@@ -1,6 +1,6 @@
-import { OpenAPIHono } from "@hono/zod-openapi";
 import { Hono } from "hono";
 import { leverbaar } from "./api/acceptatie.ts";
+import { Api } from "./api/api.ts";
 import { BEREKENINGEN } from "./api/berekeningen.ts";
 import { bulkberekeningen } from "./api/bulkberekeningen/route.ts";
 import { docs } from "./api/docs/route.ts";
@@ -21,7 +21,6 @@ import { regelsets } from "./api/regelsets/route.ts";
 import { vragen } from "./api/regelsets/vragen.ts";
 import { rekenroute } from "./api/rekenroute.ts";
 import { metTabellen } from "./api/tabelcaches.ts";
-import { weigerOngeldig } from "./api/validatie.ts";
 import { vergelijkingen } from "./api/vergelijkingen/berekening.ts";
 import { werkplannen } from "./api/werkplannen/route.ts";
 
@@ -29,15 +28,13 @@ import { werkplannen } from "./api/werkplannen/route.ts";
 const BASIS = "/v1";
 
 interface Opties {
-  /** The OpenAPI document to serve. */
-  readonly document: object;
   /** The clock: milliseconds since 1970. */
   readonly nu?: () => number;
 }
 
 /** The versioned API: every path that the OpenAPI document describes. */
-export function maakApi(document: object): OpenAPIHono<Omgeving> {
-  const api = new OpenAPIHono<Omgeving>({ defaultHook: weigerOngeldig });
+export function maakApi(): Api {
+  const api = new Api();
   api.use(limiet, leverbaar(api, BASIS));
   for (const berekening of [...BEREKENINGEN, vergelijkingen, herberekeningen]) rekenroute(api, berekening);
   for (const voegToe of [
@@ -52,12 +49,12 @@ export function maakApi(document: object): OpenAPIHono<Omgeving> {
     gezondheid,
   ])
     voegToe(api);
-  openapi(api, document);
+  openapi(api);
   return api;
 }
 
 /** The whole Worker: the API under its major version, and the docs. */
-export function maakApp({ document, nu = Date.now }: Opties): Hono<Omgeving> {
+export function maakApp({ nu = Date.now }: Opties = {}): Hono<Omgeving> {
   const app = new Hono<Omgeving>();
   app.onError(bijFout);
   app.notFound(nietGevonden);
@@ -66,7 +63,7 @@ export function maakApp({ document, nu = Date.now }: Opties): Hono<Omgeving> {
     await next();
   });
   app.use(logboek, vasteHeaders, metTabellen(nu));
-  app.route(BASIS, maakApi(document));
+  app.route(BASIS, maakApi());
   docs(app);
   overigeMethoden(app);
   return app;

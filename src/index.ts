@@ -1,4 +1,3 @@
-import document from "../openapi/openapi.json" with { type: "json" };
 import { maakApp } from "./app.ts";
 
-export default maakApp({ document });
+export default maakApp();

@@ -39,7 +39,7 @@ function bron(aantal: number, lengte: number, perBlok = 1) {
 
 /** Sends lines and reads the answers one block at a time: the last lines, and how far reading ran ahead at the most. */
 async function verstuur(aantal: number, lengte: number, zoek: string) {
-  const app = maakApp({ document: {} });
+  const app = maakApp();
   const { body, stand } = bron(aantal, lengte);
   const verzoek = new Request(`https://wmo-regels.test/v1/bulkberekeningen?${zoek}`, {
     method: "POST",

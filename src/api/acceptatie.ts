@@ -1,7 +1,7 @@
-import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
 import { routePath } from "hono/route";
 import { parseAccept } from "hono/utils/accept";
+import { type Api, alsHonopad } from "./api.ts";
 import type { Omgeving } from "./omgeving.ts";
 import { Probleem } from "./problem.ts";
 
@@ -40,20 +40,18 @@ export function kiesType(accept: string | undefined, typen: readonly string[]): 
 type Typen = ReadonlyMap<string, readonly string[]>;
 
 /** The media types of the answers of each route, by method and path, as the route itself describes them. */
-function typenVan(api: OpenAPIHono<Omgeving>): Typen {
+function typenVan(api: Api): Typen {
   return new Map(
-    api.openAPIRegistry.definitions.flatMap((deel) => {
-      if (deel.type !== "route") return [];
-      const { method, path, responses } = deel.route;
+    api.beschreven.map(({ method, path, responses }) => {
       const goed = responses?.[200];
       const inhoud = goed && "content" in goed ? Object.keys(goed.content ?? {}) : [];
-      return [[`${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ":$1")}`, inhoud] as const];
+      return [`${method.toUpperCase()} ${alsHonopad(path)}`, inhoud];
     }),
   );
 }
 
 /** Refuses a caller who takes nothing that the route can give. */
-export function leverbaar(api: OpenAPIHono<Omgeving>, basis: string): MiddlewareHandler<Omgeving> {
+export function leverbaar(api: Api, basis: string): MiddlewareHandler<Omgeving> {
   let perRoute: Typen | undefined;
   return async (c, next) => {
     const accept = c.req.header("Accept");

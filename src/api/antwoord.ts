@@ -1,6 +1,6 @@
-import { z } from "@hono/zod-openapi";
 import { BEOORDELAARS } from "../regels/oordeel.ts";
 import { SOORTEN } from "../regels/rekenregel.ts";
+import * as z from "./zod.ts";
 
 /** The parts that answers share, as the OpenAPI document shows them. */
 export const bron = z

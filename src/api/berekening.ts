@@ -1,7 +1,7 @@
-import type { z } from "@hono/zod-openapi";
 import { keur, type Samenhang } from "./keur.ts";
 import type { Fout } from "./problem.ts";
 import type { Rekenbron } from "./rekenbron.ts";
+import type * as z from "./zod.ts";
 
 /** How a calculation stands in the OpenAPI document. */
 interface Kop {

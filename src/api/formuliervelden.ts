@@ -1,4 +1,4 @@
-import { z } from "@hono/zod-openapi";
+import * as z from "./zod.ts";
 
 /** Fields of a query: each is text there, and becomes what the same field is in a body. */
 export const getal = (omschrijving: string, hoogste: number) =>

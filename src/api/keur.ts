@@ -1,6 +1,6 @@
-import type { z } from "@hono/zod-openapi";
 import { foutenVan, pointer } from "./fouten.ts";
 import { type Fout, ongeldigeInvoer } from "./problem.ts";
+import type * as z from "./zod.ts";
 
 /** A fault that shows only when parts of the input are held together. */
 export interface Samenhangfout {

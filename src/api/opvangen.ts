@@ -1,5 +1,4 @@
 import type { Context } from "hono";
-import { HTTPException } from "hono/http-exception";
 import { TabelFout } from "../tabellen/fout.ts";
 import type { Omgeving } from "./omgeving.ts";
 import { Probleem } from "./problem.ts";
@@ -18,10 +17,6 @@ export function alsProbleem(fout: unknown): Probleem {
       leden: fout.tabel === null ? {} : { tabel: fout.tabel },
       headers: { "Retry-After": WACHT_SECONDEN },
     });
-  }
-  // The validator's only error of its own: a body that does not parse.
-  if (fout instanceof HTTPException && fout.status === 400) {
-    return new Probleem("ongeldige-json", { detail: "De invoer is niet te lezen als JSON." });
   }
   return new Probleem("interne-fout", {
     detail: "Dit ligt niet aan de invoer. Noem het nummer in instance als u hierover vraagt.",

@@ -1,10 +1,9 @@
-import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { type Api, createRoute } from "./api.ts";
 import type { Berekening } from "./berekening.ts";
 import { dubbeleVelden } from "./dubbel.ts";
 import { geenVraag } from "./geenVraag.ts";
 import { jsonInvoer } from "./invoer.ts";
 import { keur } from "./keur.ts";
-import type { Omgeving } from "./omgeving.ts";
 import { Probleem } from "./problem.ts";
 import { json, REKENPROBLEMEN } from "./responses.ts";
 
@@ -33,10 +32,9 @@ const routeVan = ({ pad, operationId, tag, summary, description, geeft, verzoek,
   });
 
 /** `POST` of a calculation: one input, one answer. */
-export function rekenroute(app: OpenAPIHono<Omgeving>, berekening: Berekening): void {
+export function rekenroute(app: Api, berekening: Berekening): void {
   const route = routeVan(berekening);
-  app.openAPIRegistry.registerPath(route);
-  app.post(route.getRoutingPath(), jsonInvoer, async (c) => {
+  app.post(app.beschrijf(route), jsonInvoer, async (c) => {
     keur(geenVraag, c.req.query());
     const tekst = await c.req.text();
     return c.json(await berekening.voerUit(c, leesJson(tekst), dubbeleVelden(tekst)));

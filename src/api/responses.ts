@@ -1,6 +1,6 @@
-import { z } from "@hono/zod-openapi";
 import { PROBLEMEN, type Probleemsoort } from "./problem.ts";
 import { VEROUDERD } from "./tabelcaches.ts";
+import * as z from "./zod.ts";
 
 /** The headers that every answer has, as the document shows them. */
 export const headers = {

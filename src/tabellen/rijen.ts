@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { NORMEENHEDEN, PARAMETEREENHEDEN, TIJDSEENHEDEN } from "../regels/tabellen.ts";
 
 const tekst = z.string().min(1);

@@ -85,7 +85,7 @@ describe("failures within", () => {
     },
   };
   // PROEF has no tables here, and the assets cannot be reached.
-  const app = maakApp({ document: {} });
+  const app = maakApp();
   const haal = async (verzoek: Request) => app.fetch(verzoek, { DB: env.PROEF, ASSETS: KAPOT });
 
   // A document needs no tables, and bulk tells it on every line.

@@ -22,7 +22,7 @@ function limietVan(aantal: number) {
 }
 
 const metLimiet = (limiet: ReturnType<typeof limietVan>) => {
-  const app = maakApp({ document: {} });
+  const app = maakApp();
   return async (verzoek: Request) => app.fetch(verzoek, { DB: env.DB, ASSETS: env.ASSETS, LIMIET: limiet });
 };
 const vanaf = (adres: string) => ({ headers: { "CF-Connecting-IP": adres } });

@@ -92,7 +92,7 @@ describe("one line, with the pattern of the path and nothing of the request", ()
         throw new Error(MERK);
       },
     };
-    const app = maakApp({ document: {} });
+    const app = maakApp();
     const haal: Haal = async (verzoek) => app.fetch(verzoek, { DB: env.PROEF, ASSETS: kapot });
     await verwachtRegel(NORM, post(leden(MERK)), [NORM, 503], haal);
     regels.length = 0;

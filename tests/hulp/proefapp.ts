@@ -47,7 +47,7 @@ export const ZWAAR_VOLLEDIG = { regelset: "westerkwartier", sleutel: "zwaar.voll
 
 /** The whole Worker on a database and a clock of the test's own; `nu` in milliseconds since 1970. */
 export function proefapp(db: D1Database, nu: () => number) {
-  const app = maakApp({ document: {}, nu });
+  const app = maakApp({ nu });
   const haal = async (verzoek: Request): Promise<Response> =>
     app.fetch(verzoek, { DB: db, ASSETS: env.ASSETS });
   const norm = <T = Norm>(invoer: object): Promise<Antwoord<T>> =>

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Activiteit, RESULTATEN, RUIMTEN, SOORTEN, VARIANTEN } from "../../regels/activiteit.ts";
 import { gekeurd, type Momentopname } from "../../tabellen/momentopname.ts";
 import { RIJEN } from "../../tabellen/rijen.ts";

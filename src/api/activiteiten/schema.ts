@@ -1,8 +1,8 @@
-import { z } from "@hono/zod-openapi";
 import { RESULTATEN, RUIMTEN, SOORTEN, VARIANTEN } from "../../regels/activiteit.ts";
 import { TIJDSEENHEDEN } from "../../regels/tabellen.ts";
 import { bron, regelId, regelsetkop } from "../antwoord.ts";
 import { vraag as peildatumEnStand } from "../regelsets/schema.ts";
+import * as z from "../zod.ts";
 
 const resultaat = z.enum(RESULTATEN).openapi({ description: "Waar de activiteit voor is." });
 const ruimte = z.enum(RUIMTEN);

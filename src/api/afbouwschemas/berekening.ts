@@ -1,4 +1,3 @@
-import type { z } from "@hono/zod-openapi";
 import { REGELSETS } from "../../regelsets/index.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
@@ -7,6 +6,7 @@ import { metVraag } from "../ontbrekend.ts";
 import { ongeldigeInvoer } from "../problem.ts";
 import type { Rekenbron } from "../rekenbron.ts";
 import { kiesRegelset, tabellenOp } from "../tabellen.ts";
+import type * as z from "../zod.ts";
 import { antwoord, verzoek } from "./schema.ts";
 
 /** The scheme of a regelset. Refuses a regelset whose document has none. */

@@ -1,8 +1,8 @@
-import { z } from "@hono/zod-openapi";
 import { AFBOUWEENHEDEN } from "../../regelsets/afbouw.ts";
 import { REGELSETS } from "../../regelsets/index.ts";
 import { bron, kwitantie, ontbrekend, oordeel, regelId, regelsetkop } from "../antwoord.ts";
 import { datum, geheel, jaNee, tijdstip } from "../situatie/velden.ts";
+import * as z from "../zod.ts";
 
 /** 42 hours a week: more is not meant, and each step has a line of its own. */
 const MAX_PER_WEEK = 42 * 60;

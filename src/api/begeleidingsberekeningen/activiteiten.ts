@@ -1,4 +1,3 @@
-import { z } from "@hono/zod-openapi";
 import {
   BEGELEIDINGSACTIVITEITEN,
   FREQUENTIEBANDEN,
@@ -6,6 +5,7 @@ import {
 } from "../../regelsets/begeleidingsvraag.ts";
 import { valtInBand } from "../../regelsets/frequentieband.ts";
 import { geheel } from "../situatie/velden.ts";
+import * as z from "../zod.ts";
 
 const MAX_MINUTEN = 24 * 60;
 /** Once an hour, all week. */

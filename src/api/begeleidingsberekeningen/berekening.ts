@@ -1,4 +1,3 @@
-import type { z } from "@hono/zod-openapi";
 import { REGELSETS } from "../../regelsets/index.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
@@ -6,6 +5,7 @@ import { kwitantie } from "../kwitantie.ts";
 import { ongeldigeInvoer } from "../problem.ts";
 import type { Rekenbron } from "../rekenbron.ts";
 import { kiesRegelset, tabellenOp } from "../tabellen.ts";
+import type * as z from "../zod.ts";
 import { antwoord } from "./antwoord.ts";
 import { verzoek } from "./verzoek.ts";
 

@@ -1,10 +1,10 @@
-import { z } from "@hono/zod-openapi";
 import {
   DOELEN_DAGBESTEDING,
   MODULES_DAGBESTEDING,
   VORMEN_DAGBESTEDING,
 } from "../../regelsets/begeleidingsvraag.ts";
 import { geheel, jaNee } from "../situatie/velden.ts";
+import * as z from "../zod.ts";
 
 const MAX_MOMENTEN = 21;
 const MAX_UREN = 24;

@@ -1,6 +1,6 @@
-import { z } from "@hono/zod-openapi";
 import { FREQUENTIES_VERBLIJF } from "../../regelsets/begeleidingsvraag.ts";
 import { geheel, jaNee } from "../situatie/velden.ts";
+import * as z from "../zod.ts";
 
 const MAX_ETMALEN = 31;
 

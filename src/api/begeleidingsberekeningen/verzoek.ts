@@ -1,7 +1,7 @@
-import { z } from "@hono/zod-openapi";
 import { LEVERPLAATSEN, VORMEN_BEGELEIDING } from "../../regelsets/begeleidingsvraag.ts";
 import { REGELSETS } from "../../regelsets/index.ts";
 import { datum, geheel, jaNee, tijdstip } from "../situatie/velden.ts";
+import * as z from "../zod.ts";
 import { activiteiten } from "./activiteiten.ts";
 import { dagbesteding } from "./dagbesteding.ts";
 import { kortdurendVerblijf } from "./kortdurendVerblijf.ts";

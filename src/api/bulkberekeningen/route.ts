@@ -1,9 +1,10 @@
-import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
+import { type Api, createRoute } from "../api.ts";
 import { keur } from "../keur.ts";
 import type { Omgeving } from "../omgeving.ts";
 import { Probleem } from "../problem.ts";
 import { headers, REKENPROBLEMEN } from "../responses.ts";
+import * as z from "../zod.ts";
 import { Samenvatting } from "./samenvatting.ts";
 import { PER_NAAM, vraag } from "./schema.ts";
 import { alsRegels, antwoorden, type Bulk, MAX_REGEL, MAX_REGELS } from "./stroom.ts";
@@ -49,9 +50,8 @@ const ndjsonInvoer: MiddlewareHandler<Omgeving> = async (c, next) => {
 };
 
 /** `POST /bulkberekeningen`: a calculation for each line of the body. */
-export function bulkberekeningen(app: OpenAPIHono<Omgeving>): void {
-  app.openAPIRegistry.registerPath(route);
-  app.post(route.getRoutingPath(), ndjsonInvoer, (c) => {
+export function bulkberekeningen(app: Api): void {
+  app.post(app.beschrijf(route), ndjsonInvoer, (c) => {
     const { berekening: naam, samenvatting } = keur(vraag, c.req.query());
     const berekening = PER_NAAM.get(naam);
     if (berekening === undefined) throw new Error(`no calculation ${naam}`);

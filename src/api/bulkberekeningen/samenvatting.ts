@@ -1,4 +1,4 @@
-import { z } from "@hono/zod-openapi";
+import * as z from "../zod.ts";
 import { Telling } from "./kwartielen.ts";
 
 const nul = () => z.int().nullable();

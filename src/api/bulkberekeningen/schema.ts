@@ -1,5 +1,5 @@
-import { z } from "@hono/zod-openapi";
 import { BEREKENINGEN } from "../berekeningen.ts";
+import * as z from "../zod.ts";
 
 /** The calculations by name. */
 export const PER_NAAM = new Map(BEREKENINGEN.map((berekening) => [berekening.pad.slice(1), berekening]));

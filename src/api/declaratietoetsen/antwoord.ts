@@ -1,7 +1,7 @@
-import { z } from "@hono/zod-openapi";
 import { TIJDCATEGORIEEN, TIJDSOORTEN } from "../../regelsets/declaratie/tijdsoort.ts";
 import { bron, regelId } from "../antwoord.ts";
 import { toetsantwoord } from "../toetsen/schema.ts";
+import * as z from "../zod.ts";
 
 const { regelset: _regelset, peildatum: _peildatum, kwitantie: _kwitantie, ...toetsdeel } = toetsantwoord;
 

@@ -1,4 +1,3 @@
-import type { z } from "@hono/zod-openapi";
 import type { Declaratieregels } from "../../regelsets/declaratie/regels.ts";
 import { toetsDeclaratie } from "../../regelsets/declaratie/toets.ts";
 import { REGELSETS } from "../../regelsets/index.ts";
@@ -9,6 +8,7 @@ import { ongeldigeInvoer } from "../problem.ts";
 import type { Rekenbron } from "../rekenbron.ts";
 import { eisParameters, kiesRegelset, tabellenOp } from "../tabellen.ts";
 import { dubbeleOordelen, feitenVoor, oordelenUit, parametersVan } from "../toetsen/toets.ts";
+import type * as z from "../zod.ts";
 import { antwoord } from "./antwoord.ts";
 import { samenhangfouten } from "./samenhang.ts";
 import { toonDeclaratie } from "./toon.ts";

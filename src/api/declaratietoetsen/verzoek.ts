@@ -1,4 +1,3 @@
-import { z } from "@hono/zod-openapi";
 import { EENHEDEN } from "../../regelsets/declaratie/eenheid.ts";
 import { TIJDSOORTEN } from "../../regelsets/declaratie/tijdsoort.ts";
 import { DECLARATIEBERICHTEN, REGELSOORTEN, REGELSTATUSSEN } from "../../regelsets/declaratie/vraag.ts";
@@ -6,6 +5,7 @@ import { REGELSETS } from "../../regelsets/index.ts";
 import { datum, geheel, jaNee, lidId, tijdstip } from "../situatie/velden.ts";
 import { feitvelden } from "../toetsen/feiten.ts";
 import { oordelen } from "../toetsen/schema.ts";
+import * as z from "../zod.ts";
 import { controleerSamenhang } from "./samenhang.ts";
 
 const MAX_REGELS = 100;

@@ -1,7 +1,7 @@
-import { z } from "@hono/zod-openapi";
 import { BIJDRAGEGEVOLGEN, DOENERS, GEVOLGEN, VOOR_WIE } from "../../regelsets/doorlevering/uitkomst.ts";
 import { DOORLEVERVOORZIENINGEN, GEBEURTENISSEN } from "../../regelsets/doorlevering/vraag.ts";
 import { bron, kwitantie, nietGenormeerd, ontbrekend, oordeel, regelId, regelsetkop } from "../antwoord.ts";
+import * as z from "../zod.ts";
 
 const interpretatie = z
   .string()

@@ -1,10 +1,10 @@
-import type { z } from "@hono/zod-openapi";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
 import { metVraag } from "../ontbrekend.ts";
 import type { Rekenbron } from "../rekenbron.ts";
 import { eisParameters, kiesRegelset, tabellenOp } from "../tabellen.ts";
+import type * as z from "../zod.ts";
 import { antwoord } from "./antwoord.ts";
 import { verzoek } from "./verzoek.ts";
 

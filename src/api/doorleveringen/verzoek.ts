@@ -1,4 +1,3 @@
-import { z } from "@hono/zod-openapi";
 import {
   DOORLEVERVOORZIENINGEN,
   GEBEURTENISSEN,
@@ -7,6 +6,7 @@ import {
 } from "../../regelsets/doorlevering/vraag.ts";
 import { REGELSETS } from "../../regelsets/index.ts";
 import { datum, jaNee, tijdstip } from "../situatie/velden.ts";
+import * as z from "../zod.ts";
 
 const gebeurtenis = z
   .strictObject({

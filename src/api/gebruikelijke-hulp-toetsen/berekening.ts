@@ -1,4 +1,3 @@
-import type { z } from "@hono/zod-openapi";
 import { toetsGebruikelijkeHulp } from "../../regelsets/gebruikelijkeHulptoets.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
@@ -7,6 +6,7 @@ import { metVraag } from "../ontbrekend.ts";
 import type { Rekenbron } from "../rekenbron.ts";
 import { samenhangfouten } from "../situatie/samenhang.ts";
 import { kiesRegelset, tabellenOp } from "../tabellen.ts";
+import type * as z from "../zod.ts";
 import { kiesGebruikelijkeHulp } from "./kies.ts";
 import { antwoord, verzoek } from "./schema.ts";
 

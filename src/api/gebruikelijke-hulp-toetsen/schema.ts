@@ -1,4 +1,3 @@
-import { z } from "@hono/zod-openapi";
 import { MATEN } from "../../regels/mate.ts";
 import { RESTEERT } from "../../regelsets/gebruikelijkeHulp.ts";
 import { GH_TAKEN } from "../../regelsets/gebruikelijkeHulplid.ts";
@@ -8,6 +7,7 @@ import { duurvelden } from "../situatie/gebruikelijkeHulp.ts";
 import { controleerSamenhang } from "../situatie/samenhang.ts";
 import { situatieVelden } from "../situatie/schema.ts";
 import { datum, tijdstip } from "../situatie/velden.ts";
+import * as z from "../zod.ts";
 
 export const verzoek = z
   .strictObject({

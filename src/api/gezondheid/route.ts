@@ -1,10 +1,10 @@
-import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { REGELSETS } from "../../regelsets/index.ts";
+import { type Api, createRoute } from "../api.ts";
 import { geenVraag } from "../geenVraag.ts";
-import type { Omgeving } from "../omgeving.ts";
 import { json, LEESPROBLEMEN } from "../responses.ts";
 import { vandaag } from "../tabellen.ts";
 import { API_VERSIE } from "../versie.ts";
+import * as z from "../zod.ts";
 
 const antwoord = z
   .object({
@@ -34,7 +34,7 @@ const route = createRoute({
 });
 
 /** `GET /gezondheid`: whether the tables of every regelset can be used. */
-export function gezondheid(app: OpenAPIHono<Omgeving>): void {
+export function gezondheid(app: Api): void {
   app.openapi(route, async (c) => {
     const datum = vandaag(c.var.nu);
     const regelsets = await Promise.all(

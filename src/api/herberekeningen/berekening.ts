@@ -1,10 +1,10 @@
-import { z } from "@hono/zod-openapi";
 import { wijzigingen } from "../../tabellen/wijzigingen.ts";
 import { kwitantie as kwitantieschema } from "../antwoord.ts";
 import { definieerBerekening } from "../berekening.ts";
 import type { Rekenbron } from "../rekenbron.ts";
 import { standUit } from "../tabellen.ts";
 import { onder } from "../verplaatst.ts";
+import * as z from "../zod.ts";
 import { afwijkingen } from "./afwijkingen.ts";
 import { antwoord, PER_NAAM, type Verzoek, verzoek } from "./schema.ts";
 

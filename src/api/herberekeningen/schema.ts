@@ -1,7 +1,7 @@
-import { z } from "@hono/zod-openapi";
 import { regelId } from "../antwoord.ts";
 import { BEREKENINGEN } from "../berekeningen.ts";
 import { tijdstip } from "../situatie/velden.ts";
+import * as z from "../zod.ts";
 
 /** The calculations by name. */
 export const PER_NAAM = new Map(BEREKENINGEN.map((berekening) => [berekening.pad.slice(1), berekening]));

@@ -1,4 +1,3 @@
-import type { z } from "@hono/zod-openapi";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
@@ -6,6 +5,7 @@ import { metVraag } from "../ontbrekend.ts";
 import type { Rekenbron } from "../rekenbron.ts";
 import { samenhangfouten } from "../situatie/samenhang.ts";
 import { tabellenOp } from "../tabellen.ts";
+import type * as z from "../zod.ts";
 import { kiesKader } from "./kader.ts";
 import { netto } from "./netto.ts";
 import { kiesNorm } from "./norm.ts";

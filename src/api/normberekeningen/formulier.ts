@@ -1,10 +1,10 @@
-import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { BOODSCHAPPEN, INSTRUCTIES, LICHT, WASTAKEN, ZWAAR } from "../../regelsets/situatie.ts";
+import { type Api, createRoute } from "../api.ts";
 import { geheelGetal, getal, gevuld, jaNee, keuze, lijst } from "../formuliervelden.ts";
-import type { Omgeving } from "../omgeving.ts";
 import { json, LEESPROBLEMEN } from "../responses.ts";
 import { datum, tijdstip } from "../situatie/velden.ts";
 import { kiesRegelset, vandaag } from "../tabellen.ts";
+import * as z from "../zod.ts";
 import { normberekeningen } from "./berekening.ts";
 import { antwoord } from "./schema.ts";
 
@@ -119,7 +119,7 @@ export function alsInvoer(
 }
 
 /** `GET /normberekeningen/{regelset}`: the weekly minutes for who can send no body. */
-export function normformulier(app: OpenAPIHono<Omgeving>): void {
+export function normformulier(app: Api): void {
   app.openapi(route, async (c) => {
     const { id } = kiesRegelset(c.req.valid("param").regelset);
     const { peildatum = vandaag(c.var.nu), ...feiten } = c.req.valid("query");

@@ -1,4 +1,3 @@
-import { z } from "@hono/zod-openapi";
 import { REGELSETS } from "../../regelsets/index.ts";
 import {
   grond,
@@ -15,6 +14,7 @@ import { duurvelden } from "../situatie/gebruikelijkeHulp.ts";
 import { controleerSamenhang } from "../situatie/samenhang.ts";
 import { situatieVelden } from "../situatie/schema.ts";
 import { datum, tijdstip } from "../situatie/velden.ts";
+import * as z from "../zod.ts";
 
 export const verzoek = z
   .strictObject({

@@ -1,7 +1,7 @@
-import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { hash } from "../../tabellen/hash.ts";
-import type { Omgeving } from "../omgeving.ts";
+import { type Api, createRoute } from "../api.ts";
 import { headers, json, LEESPROBLEMEN } from "../responses.ts";
+import * as z from "../zod.ts";
 
 const route = createRoute({
   method: "get",
@@ -19,22 +19,34 @@ const route = createRoute({
   },
 });
 
+/** Where the static assets have the document. */
+const BESTAND = "/openapi.json";
+
+interface Document {
+  readonly bytes: string;
+  readonly etag: string;
+}
+
+async function lees(assets: Fetcher, verzoek: string): Promise<Document> {
+  const bestand = await assets.fetch(new URL(BESTAND, verzoek));
+  if (!bestand.ok) throw new Error(`the assets lack ${BESTAND}`);
+  const bytes = await bestand.text();
+  return { bytes, etag: `"${await hash(bytes)}"` };
+}
+
 /** `GET /openapi.json`: the committed document, as the same bytes every time, with their hash as ETag. */
-export function openapi(app: OpenAPIHono<Omgeving>, document: object): void {
-  let klaar: { readonly bytes: string; readonly etag: string } | undefined;
-  app.openAPIRegistry.registerPath(route);
-  app.get(route.getRoutingPath(), async (c) => {
-    if (klaar === undefined) {
-      const bytes = JSON.stringify(document);
-      klaar = { bytes, etag: `"${await hash(bytes)}"` };
-    }
-    const headers = { ETag: klaar.etag };
+export function openapi(app: Api): void {
+  let klaar: Document | undefined;
+  app.get(app.beschrijf(route), async (c) => {
+    klaar ??= await lees(c.env.ASSETS, c.req.url);
+    const { bytes, etag } = klaar;
+    const kop = { ETag: etag };
     const bekend = c.req
       .header("If-None-Match")
       ?.split(",")
       .map((tag) => tag.trim().replace(/^W\//, ""));
-    if (bekend?.some((tag) => tag === "*" || tag === klaar?.etag))
-      return new Response(null, { status: 304, headers });
-    return new Response(klaar.bytes, { headers: { ...headers, "content-type": "application/json" } });
+    if (bekend?.some((tag) => tag === "*" || tag === etag))
+      return new Response(null, { status: 304, headers: kop });
+    return new Response(bytes, { headers: { ...kop, "content-type": "application/json" } });
   });
 }

@@ -1,4 +1,3 @@
-import type { z } from "@hono/zod-openapi";
 import type { Toetsuitkomst } from "../../regels/toetsuitkomst.ts";
 import type { Momentopname } from "../../tabellen/momentopname.ts";
 import { definieerBerekening } from "../berekening.ts";
@@ -10,6 +9,7 @@ import { samengevoegd } from "../toetsen/samengevoegd.ts";
 import { voerUit } from "../toetsen/toets.ts";
 import { toonToets } from "../toetsen/toon.ts";
 import { zonderToets } from "../toetsen/zonder.ts";
+import type * as z from "../zod.ts";
 import { antwoord, verzoek } from "./schema.ts";
 
 /** The law, which holds beside every document. */

@@ -1,5 +1,5 @@
-import { z } from "@hono/zod-openapi";
 import { toetsantwoord, toetsvelden } from "../toetsen/schema.ts";
+import * as z from "../zod.ts";
 
 const { peildatum: _peildatum, kwitantie: _kwitantie, ...perLaag } = toetsantwoord;
 

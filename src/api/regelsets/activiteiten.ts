@@ -1,9 +1,8 @@
-import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { activiteitenVan } from "../activiteiten/rijen.ts";
 import { antwoord, vraag } from "../activiteiten/schema.ts";
 import { toonActiviteit } from "../activiteiten/toon.ts";
+import { type Api, createRoute } from "../api.ts";
 import { regelsetkop } from "../kop.ts";
-import type { Omgeving } from "../omgeving.ts";
 import { json, LEESPROBLEMEN } from "../responses.ts";
 import { kiesRegelset, tabellenOp, vandaag } from "../tabellen.ts";
 import { pad } from "./schema.ts";
@@ -25,7 +24,7 @@ const GEEN =
 const GEEN_PASSENDE = "Bij deze vraag past geen activiteit van deze regelset.";
 
 /** `GET /regelsets/{id}/activiteiten`: what is done in a household, and how often. */
-export function activiteiten(app: OpenAPIHono<Omgeving>): void {
+export function activiteiten(app: Api): void {
   app.openapi(route, async (c) => {
     const regelset = kiesRegelset(c.req.valid("param").id);
     const { peildatum = vandaag(c.var.nu), stand, resultaat, ruimte, soort } = c.req.valid("query");

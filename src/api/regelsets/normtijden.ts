@@ -1,6 +1,5 @@
-import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { type Api, createRoute } from "../api.ts";
 import { regelsetkop } from "../kop.ts";
-import type { Omgeving } from "../omgeving.ts";
 import { json, LEESPROBLEMEN } from "../responses.ts";
 import { kiesRegelset, tabellenOp, vandaag } from "../tabellen.ts";
 import { bronVan } from "./bron.ts";
@@ -19,7 +18,7 @@ const route = createRoute({
 });
 
 /** `GET /regelsets/{id}/normtijden`: the numbers that the calculation uses on a date. */
-export function normtijden(app: OpenAPIHono<Omgeving>): void {
+export function normtijden(app: Api): void {
   app.openapi(route, async (c) => {
     const regelset = kiesRegelset(c.req.valid("param").id);
     const { peildatum = vandaag(c.var.nu), stand } = c.req.valid("query");

@@ -1,7 +1,6 @@
-import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { voorwaardenPerRegel } from "../../regelsets/voorwaarden.ts";
+import { type Api, createRoute } from "../api.ts";
 import { regelsetkop } from "../kop.ts";
-import type { Omgeving } from "../omgeving.ts";
 import { json, LEESPROBLEMEN } from "../responses.ts";
 import { kiesRegelset, tabellenOp, vandaag } from "../tabellen.ts";
 import { bronVan } from "./bron.ts";
@@ -20,7 +19,7 @@ const route = createRoute({
 });
 
 /** `GET /regelsets/{id}/regels`: every statement of the document and what the API does with it. */
-export function regels(app: OpenAPIHono<Omgeving>): void {
+export function regels(app: Api): void {
   app.openapi(route, async (c) => {
     const regelset = kiesRegelset(c.req.valid("param").id);
     const { peildatum = vandaag(c.var.nu), stand } = c.req.valid("query");

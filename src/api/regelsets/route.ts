@@ -1,8 +1,7 @@
-import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { REGELSETS } from "../../regelsets/index.ts";
 import { overzicht } from "../../tabellen/overzicht.ts";
 import { standVan } from "../../tabellen/tabelcache.ts";
-import type { Omgeving } from "../omgeving.ts";
+import { type Api, createRoute } from "../api.ts";
 import { json, LEESPROBLEMEN } from "../responses.ts";
 import { geenRegels, kiesRegelset, standUit, vandaag } from "../tabellen.ts";
 import { toonRegelset } from "./lijst.ts";
@@ -32,7 +31,7 @@ const enkelroute = createRoute({
 });
 
 /** `GET /regelsets` and `GET /regelsets/{id}`: which rules there are, of whom and from when. */
-export function regelsets(app: OpenAPIHono<Omgeving>): void {
+export function regelsets(app: Api): void {
   app.openapi(lijstroute, async (c) => {
     const { peildatum, stand: gevraagd, gemeentecode } = c.req.valid("query");
     let stand = standUit(gevraagd, c.var.nu);

@@ -1,9 +1,9 @@
-import { z } from "@hono/zod-openapi";
 import { NORMEENHEDEN, PARAMETEREENHEDEN } from "../../regels/tabellen.ts";
 import { VOORWAARDESOORTEN } from "../../regels/voorwaarde.ts";
 import { BEHANDELINGEN } from "../../regelsets/regelset.ts";
 import { bron, regelId, regelsetkop } from "../antwoord.ts";
 import { datum, tijdstip } from "../situatie/velden.ts";
+import * as z from "../zod.ts";
 
 const stand = z.iso
   .datetime()

@@ -1,7 +1,6 @@
-import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { vragen as vragenVan } from "../../regelsets/vragen.ts";
+import { type Api, createRoute } from "../api.ts";
 import { regelsetkop } from "../kop.ts";
-import type { Omgeving } from "../omgeving.ts";
 import { json, LEESPROBLEMEN } from "../responses.ts";
 import { kiesRegelset, tabellenOp, vandaag } from "../tabellen.ts";
 import { pad, vragen as schema, vraag } from "./schema.ts";
@@ -19,7 +18,7 @@ const route = createRoute({
 });
 
 /** `GET /regelsets/{id}/vragen`: every fact that a regelset asks, with its question. */
-export function vragen(app: OpenAPIHono<Omgeving>): void {
+export function vragen(app: Api): void {
   app.openapi(route, async (c) => {
     const regelset = kiesRegelset(c.req.valid("param").id);
     const { peildatum = vandaag(c.var.nu), stand } = c.req.valid("query");

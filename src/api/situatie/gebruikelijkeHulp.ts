@@ -1,4 +1,3 @@
-import { z } from "@hono/zod-openapi";
 import {
   AANGEVOERDE_REDENEN,
   GH_TAKEN,
@@ -8,6 +7,7 @@ import {
   WOONSITUATIES,
 } from "../../regelsets/gebruikelijkeHulplid.ts";
 import { HUISHOUDVRAGEN, LIDVRAGEN } from "../../regelsets/gebruikelijkeHulpvragen.ts";
+import * as z from "../zod.ts";
 import { geheel, jaNee } from "./velden.ts";
 
 const MAX_OORDELEN = 50;

@@ -1,4 +1,3 @@
-import { z } from "@hono/zod-openapi";
 import {
   BOODSCHAPPEN,
   FREQUENTIES,
@@ -9,6 +8,7 @@ import {
   WASTAKEN,
   ZWAAR,
 } from "../../regelsets/situatie.ts";
+import * as z from "../zod.ts";
 import { datum, jaNee, keerPerWeek, lidId, minutenPerWeek } from "./velden.ts";
 
 const MAX_DAGEN = 7;

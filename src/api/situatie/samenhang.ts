@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Samenhangfout } from "../keur.ts";
 import { gebruikelijkeHulpfouten } from "./gebruikelijkeHulpsamenhang.ts";
 import { MAX_KINDEREN } from "./hulpvraag.ts";

@@ -1,5 +1,5 @@
-import { z } from "@hono/zod-openapi";
 import { ROLLEN } from "../../regelsets/situatie.ts";
+import * as z from "../zod.ts";
 import { gebruikelijkeHulpHuishouden, gebruikelijkeHulpLid } from "./gebruikelijkeHulp.ts";
 import { hulpvraag } from "./hulpvraag.ts";
 import { datum, geheel, jaNee, keerPerWeek, lidId, minutenPerWeek } from "./velden.ts";

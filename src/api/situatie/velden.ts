@@ -1,4 +1,4 @@
-import { z } from "@hono/zod-openapi";
+import * as z from "../zod.ts";
 
 const MAX_MINUTEN = 7 * 24 * 60;
 

@@ -1,4 +1,3 @@
-import type { z } from "@hono/zod-openapi";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
@@ -7,6 +6,7 @@ import type { Rekenbron } from "../rekenbron.ts";
 import { kiesRegelset, tabellenOp } from "../tabellen.ts";
 import { voerUit } from "../toetsen/toets.ts";
 import { toonToets } from "../toetsen/toon.ts";
+import type * as z from "../zod.ts";
 import { antwoord, verzoek } from "./schema.ts";
 
 /** Whether someone is let in to a provision. */

@@ -1,6 +1,6 @@
-import { z } from "@hono/zod-openapi";
 import { REGELSETS } from "../../regelsets/index.ts";
 import type { Toetsfeit } from "../../regelsets/toetsfeit.ts";
+import * as z from "../zod.ts";
 
 const MAX_GETAL = 1_000_000_000;
 

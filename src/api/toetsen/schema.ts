@@ -1,8 +1,8 @@
-import { z } from "@hono/zod-openapi";
 import { GRONDSOORTEN } from "../../regels/toets.ts";
 import { REGELSETS } from "../../regelsets/index.ts";
 import { bron, kwitantie, ontbrekend, oordeel, regelId, regelsetkop } from "../antwoord.ts";
 import { datum, tijdstip } from "../situatie/velden.ts";
+import * as z from "../zod.ts";
 import { feiten } from "./feiten.ts";
 
 const MAX_OORDELEN = 200;

@@ -1,10 +1,10 @@
-import { z } from "@hono/zod-openapi";
 import { REGELSETS } from "../../regelsets/index.ts";
 import { bron, regelId } from "../antwoord.ts";
 import { antwoord as normantwoord, verzoek as normverzoek } from "../normberekeningen/schema.ts";
 import { controleerSamenhang } from "../situatie/samenhang.ts";
 import { situatieVelden } from "../situatie/schema.ts";
 import { datum, lidId } from "../situatie/velden.ts";
+import * as z from "../zod.ts";
 
 const MAX_VARIANTEN = 10;
 const MAX_VOORSTELLEN = 50;

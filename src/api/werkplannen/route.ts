@@ -1,15 +1,18 @@
-import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { werkplan } from "../../regelsets/werkplan.ts";
 import { VOORBEHOUD } from "../../regelsets/werkplanvoorbehoud.ts";
 import { kiesType } from "../acceptatie.ts";
 import { activiteitenVan } from "../activiteiten/rijen.ts";
+import { type Api, createRoute } from "../api.ts";
+import { dubbeleVelden } from "../dubbel.ts";
 import { geenVraag } from "../geenVraag.ts";
 import { jsonInvoer } from "../invoer.ts";
+import { keur } from "../keur.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
-import type { Omgeving } from "../omgeving.ts";
+import { leesJson } from "../rekenroute.ts";
 import { json, REKENPROBLEMEN } from "../responses.ts";
 import { kiesRegelset, tabellenOp } from "../tabellen.ts";
+import * as z from "../zod.ts";
 import { KALENDERTYPE, kalender } from "./kalender.ts";
 import { weigerOnbekend } from "./nietNodig.ts";
 import { antwoord, verzoek } from "./schema.ts";
@@ -24,7 +27,6 @@ const route = createRoute({
   summary: "Maak een werkplan voor een jaar",
   description:
     "Verdeelt de activiteiten van een regelset over de weken van een jaar, zo vaak als het document zegt. Met Accept: text/calendar komt het plan als iCalendar.",
-  middleware: [jsonInvoer] as const,
   request: {
     query: geenVraag,
     body: { required: true, content: { "application/json": { schema: verzoek } } },
@@ -49,9 +51,11 @@ const OPEN =
   " Er ontbreken feiten of een mens moet nog oordelen. Wat, staat in het antwoord als application/json.";
 
 /** `POST /werkplannen`: which activities are due in which week. */
-export function werkplannen(app: OpenAPIHono<Omgeving>): void {
-  app.openapi(route, async (c) => {
-    const { stand, ...invoer } = c.req.valid("json");
+export function werkplannen(app: Api): void {
+  app.post(app.beschrijf(route), jsonInvoer, async (c) => {
+    keur(geenVraag, c.req.query());
+    const tekst = await c.req.text();
+    const { stand, ...invoer } = keur(verzoek, leesJson(tekst), undefined, dubbeleVelden(tekst));
     const { regelset: id, peildatum, tijd, ...vraag } = invoer;
     const opname = await tabellenOp(c, kiesRegelset(id), peildatum, stand);
     const rijen = activiteitenVan(opname);

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { PER_RUIMTE, type Resultaat, type Ruimte } from "../../regels/activiteit.ts";
 import { isojaarVan } from "../../regels/isojaar.ts";
 

@@ -1,4 +1,3 @@
-import { z } from "@hono/zod-openapi";
 import { RESULTATEN, RUIMTEN } from "../../regels/activiteit.ts";
 import { TIJDSEENHEDEN } from "../../regels/tabellen.ts";
 import { REGELSETS } from "../../regelsets/index.ts";
@@ -6,6 +5,7 @@ import { WEEKDAGEN } from "../../regelsets/werkplanvraag.ts";
 import { activiteitvelden, interpretatie } from "../activiteiten/schema.ts";
 import { bron, kwitantie, ontbrekend, oordeel, regelId, regelsetkop } from "../antwoord.ts";
 import { datum, jaNee, keerPerWeek, tijdstip } from "../situatie/velden.ts";
+import * as z from "../zod.ts";
 import { controleerWerkplan } from "./samenhang.ts";
 
 const EERSTE_JAAR = 2000;
