@@ -1,4 +1,3 @@
-import type { z } from "@hono/zod-openapi";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
@@ -8,6 +7,7 @@ import { kiesRegelset, tabellenOp } from "../tabellen.ts";
 import { voerUit } from "../toetsen/toets.ts";
 import { toonToets } from "../toetsen/toon.ts";
 import { zonderToets } from "../toetsen/zonder.ts";
+import type * as z from "../zod.ts";
 import { antwoord, verzoek } from "./schema.ts";
 
 /** Whether everything that a document asks on a subject was done. */

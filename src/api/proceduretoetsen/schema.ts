@@ -1,6 +1,6 @@
-import { z } from "@hono/zod-openapi";
 import { REGELSETS } from "../../regelsets/index.ts";
 import { toetsantwoord, toetsvelden } from "../toetsen/schema.ts";
+import * as z from "../zod.ts";
 
 const onderwerpen = [
   ...new Set([...REGELSETS.values()].flatMap(({ toetsing }) => Object.keys(toetsing.procedures ?? {}))),
