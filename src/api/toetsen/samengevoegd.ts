@@ -14,7 +14,8 @@ export function samengevoegd(lagen: readonly Toetsuitkomst[]) {
   const perFeit = new Map<string, (typeof getoond)[number]>();
   for (const mist of getoond) {
     const bekend = perFeit.get(mist.feit);
-    perFeit.set(mist.feit, bekend ? { ...bekend, regels: [...bekend.regels, ...mist.regels] } : mist);
+    const regels = [...new Set([...(bekend?.regels ?? []), ...mist.regels])];
+    perFeit.set(mist.feit, { ...mist, regels });
   }
   return {
     uitkomst,

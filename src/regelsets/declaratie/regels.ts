@@ -7,7 +7,7 @@ import type { Blad } from "./blad.ts";
 import type { Tijdverdeling } from "./tijdsoort.ts";
 import type { Declaratieregel, Declaratievraag } from "./vraag.ts";
 
-/** A day that a rule sets. `regelId`: the line that it is about, where it is not about the whole declaration. */
+/** A day that a rule sets. `declaratieregel`: the line that it is about, where it is not the whole declaration. */
 export interface Termijn extends Vindplaats {
   readonly omschrijving: string;
   readonly datum: string;

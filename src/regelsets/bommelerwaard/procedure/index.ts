@@ -1,44 +1,11 @@
 import type { Toets } from "../../../regels/toets.ts";
 import { alleVan, eenVan, feit, keuze, nietWaar, oordeelOver, regel } from "../../../regels/voorwaarde.ts";
 import { alsDan, plicht, procedure } from "../../procedure.ts";
+import { EVALUATIEVERSLAG } from "./evaluatieverslag.ts";
 
 const AANBIEDER = "BW-def-aanbieder";
 const POTENTIEEL = "BW-def-aanbieder-potentieel";
 const MOMENTEN = "BW-evaluatie-momenten";
-
-/** What the report of an evaluation holds (Evalueren, pagina 5). */
-const VERSLAG = [
-  plicht(
-    "BW-evaluatieverslag-resultaat",
-    "Het verslag zegt of de afspraken en resultaten zijn gehaald",
-    feit("verslagNoemtResultaat"),
-  ),
-  plicht(
-    "BW-evaluatieverslag-voortgang",
-    "Het verslag zegt hoe ver de doelen zijn",
-    feit("verslagNoemtVoortgang"),
-  ),
-  plicht(
-    "BW-evaluatieverslag-samenwerking",
-    "Het verslag zegt hoe de samenwerking met anderen gaat",
-    feit("verslagNoemtSamenwerking"),
-  ),
-  plicht(
-    "BW-evaluatieverslag-leefgebieden",
-    "Het verslag noemt de ontwikkelingen op andere levensgebieden",
-    feit("verslagNoemtLeefgebieden"),
-  ),
-  plicht(
-    "BW-evaluatieverslag-toekomst",
-    "Het verslag zegt hoe het met het plan staat en wat nodig is om af te sluiten",
-    feit("verslagNoemtToekomst"),
-  ),
-  plicht(
-    "BW-evaluatieverslag-risico",
-    "Het verslag noemt risicofactoren, als die er zijn, en afspraken over nazorg",
-    feit("verslagNoemtRisico"),
-  ),
-];
 
 /** What must be done, by subject. */
 export const PROCEDURES: Readonly<Record<string, Toets>> = {
@@ -112,16 +79,7 @@ export const PROCEDURES: Readonly<Record<string, Toets>> = {
       },
     ],
   ),
-  evaluatieverslag: procedure([
-    ...VERSLAG,
-    {
-      regel: "BW-verlenging-signaal",
-      soort: "weegfactor",
-      omschrijving: "De aanbieder meldt in de eindevaluatie dat een vervolgindicatie nodig is; dat mag",
-      voorwaarde: feit("vervolgGemeldInEindevaluatie"),
-      interpretatie: "Dit signaal is geen aanvraag: die doet de cliënt zelf.",
-    },
-  ]),
+  evaluatieverslag: EVALUATIEVERSLAG,
   wachtlijst: procedure([
     plicht(
       "BW-wachtlijst-transparant",
