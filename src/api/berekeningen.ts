@@ -5,6 +5,7 @@ import type { Berekening } from "./berekening.ts";
 import { declaratietoetsen } from "./declaratietoetsen/berekening.ts";
 import { doorleveringen } from "./doorleveringen/berekening.ts";
 import { gebruikelijkeHulpToetsen } from "./gebruikelijke-hulp-toetsen/berekening.ts";
+import { indicatieadviezen } from "./indicatieadviezen/berekening.ts";
 import { normberekeningen } from "./normberekeningen/berekening.ts";
 import { pgbToetsen } from "./pgb-toetsen/berekening.ts";
 import { proceduretoetsen } from "./proceduretoetsen/berekening.ts";
@@ -12,6 +13,7 @@ import { toegangstoetsen } from "./toegangstoetsen/berekening.ts";
 
 /** Every calculation, in the order of the OpenAPI document. */
 export const BEREKENINGEN: readonly Berekening[] = [
+  indicatieadviezen,
   normberekeningen,
   afbouwschemas,
   doorleveringen,

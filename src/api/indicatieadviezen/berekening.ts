@@ -1,0 +1,88 @@
+import { definieerBerekening } from "../berekening.ts";
+import { regelsetkop } from "../kop.ts";
+import { kwitantie } from "../kwitantie.ts";
+import { kiesNorm } from "../normberekeningen/norm.ts";
+import type { Rekenbron } from "../rekenbron.ts";
+import { samenhangfouten } from "../situatie/samenhang.ts";
+import { tabellenOp } from "../tabellen.ts";
+import { geplaatst, onderVeld, samengevat, type Vragen, ZELFDE } from "./deel.ts";
+import { delen } from "./delen.ts";
+import { verdeeld } from "./invoer.ts";
+import { antwoord, type Verzoek, verzoek } from "./schema.ts";
+import { samen, stappen, type Uitgewerkt } from "./stappen.ts";
+
+const IN_FEITEN = onderVeld("feiten");
+/** How long the help is needed stands apart from the household. */
+const IN_DUUR = (feit: string): string =>
+  feit.includes(".") || feit.includes("[") ? feit : `gebruikelijkeHulp.${feit}`;
+
+/** The parts one after another: what comes after a refusal is not worked out, so its facts are not asked. */
+async function uitgewerkt(bron: Rekenbron, vraag: Verzoek): Promise<Uitgewerkt> {
+  const deel = delen(bron, verdeeld(vraag));
+  const begin = { toegang: await deel.toegang(), afweging: await deel.afweging() };
+  if (begin.toegang?.uitkomst === "nee" || begin.afweging?.uitkomst === "nee") return begin;
+  const metBruto = { ...begin, bruto: await deel.bruto() };
+  if (samen(metBruto) === "nee") return metBruto;
+  const metNetto = {
+    ...metBruto,
+    gebruikelijkeHulp: await deel.gebruikelijkeHulp(),
+    netto: await deel.netto(),
+  };
+  if (samen(metNetto) === "nee") return metNetto;
+  return { ...metNetto, pgb: await deel.pgb() };
+}
+
+/** What is still asked: nothing more where the outcome is no. */
+function gevraagd(
+  { toegang, afweging, bruto, gebruikelijkeHulp, netto, pgb }: Uitgewerkt,
+  uitkomst: string,
+): Vragen[] {
+  if (uitkomst === "nee") return [];
+  const uit: Vragen[] = [];
+  for (const toets of [toegang, afweging, pgb]) if (toets) uit.push(geplaatst(toets, IN_FEITEN));
+  for (const norm of [bruto, netto]) if (norm) uit.push(geplaatst(norm, ZELFDE));
+  if (gebruikelijkeHulp) uit.push(geplaatst(gebruikelijkeHulp, IN_DUUR));
+  return uit;
+}
+
+/** The whole answer for one household: from the question for help to what is left, and in which form. */
+export async function bereken({ var: { tabellen, nu } }: Rekenbron, vraag: Verzoek) {
+  const bron: Rekenbron = { var: { tabellen: tabellen.vastgezet(), nu } };
+  const { regelset: id, peildatum, stand, ...invoer } = vraag;
+  const opname = await tabellenOp(bron, kiesNorm(id), peildatum, stand);
+  const gevonden = await uitgewerkt(bron, vraag);
+  const uitkomst = samen(gevonden);
+  const geen = uitkomst === "nee";
+  return {
+    regelset: regelsetkop(opname),
+    peildatum,
+    uitkomst,
+    minutenPerWeek: geen ? 0 : (gevonden.netto?.minutenPerWeek ?? null),
+    bandbreedte: geen
+      ? { minimum: 0, maximum: 0 }
+      : (gevonden.netto?.bandbreedte ?? { minimum: 0, maximum: null }),
+    stappen: stappen(gevonden),
+    ...samengevat(gevraagd(gevonden, uitkomst)),
+    toegang: gevonden.toegang,
+    afweging: gevonden.afweging,
+    bruto: gevonden.bruto ?? null,
+    gebruikelijkeHulp: gevonden.gebruikelijkeHulp ?? null,
+    netto: gevonden.netto ?? null,
+    pgb: gevonden.pgb ?? null,
+    kwitantie: await kwitantie(opname, { regelset: id, peildatum, ...invoer }),
+  };
+}
+
+export const indicatieadviezen = definieerBerekening({
+  pad: "/indicatieadviezen",
+  operationId: "adviseerIndicatie",
+  tag: "Berekeningen",
+  summary: "Geef het hele advies voor een huishouden",
+  description:
+    "Gaat de stappen van de Centrale Raad van Beroep af: hulpvraag, probleem, bruto hulp, wat iemand zelf of met anderen kan, en netto hulp; daarna de vorm. Elk deel is het antwoord dat het losse verzoek op dezelfde feiten geeft. Zegt een stap nee, dan worden de feiten van latere stappen niet meer gevraagd.",
+  geeft: "Het advies.",
+  verzoek,
+  antwoord,
+  samenhang: samenhangfouten,
+  bereken,
+});

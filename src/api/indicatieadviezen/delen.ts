@@ -1,0 +1,52 @@
+import { bereken as weegAf } from "../afwegingen/berekening.ts";
+import { verzoek as afwegingsverzoek } from "../afwegingen/schema.ts";
+import { bereken as toetsHulp } from "../gebruikelijke-hulp-toetsen/berekening.ts";
+import { verzoek as hulpverzoek } from "../gebruikelijke-hulp-toetsen/schema.ts";
+import { bereken as berekenNorm } from "../normberekeningen/berekening.ts";
+import { kiesNorm } from "../normberekeningen/norm.ts";
+import { verzoek as normverzoek } from "../normberekeningen/schema.ts";
+import { bereken as toetsPgb } from "../pgb-toetsen/berekening.ts";
+import { verzoek as pgbverzoek } from "../pgb-toetsen/schema.ts";
+import type { Rekenbron } from "../rekenbron.ts";
+import { bereken as toetsToegang } from "../toegangstoetsen/berekening.ts";
+import { verzoek as toegangsverzoek } from "../toegangstoetsen/schema.ts";
+import type { Invoer } from "./invoer.ts";
+import { takenVan } from "./taken.ts";
+
+/** The provision that an advice is about. */
+const HULP = "hulpBijHuishouden";
+
+/**
+ * The parts of an advice: each is what its own resource answers to the same facts, for its own schema reads them. A
+ * part is null where the document has no rules for it.
+ */
+export function delen(bron: Rekenbron, { kop, screening, situatie, vraag }: Invoer) {
+  const regelset = kiesNorm(kop.regelset);
+  const { toetsing, gebruikelijkeHulp: hulp } = regelset;
+  const norm = (gebruikelijkeHulp: object | undefined) =>
+    berekenNorm(
+      bron,
+      normverzoek.parse({ ...kop, normenkader: vraag.normenkader, gebruikelijkeHulp, ...situatie }),
+    );
+  const taken = takenVan(situatie).filter((taak) => hulp?.taken.includes(taak));
+  return {
+    toegang: async () =>
+      toetsing.toegang[HULP] ? toetsToegang(bron, toegangsverzoek.parse({ ...kop, ...screening })) : null,
+    afweging: async () =>
+      toetsing.afweging ? weegAf(bron, afwegingsverzoek.parse({ ...kop, ...screening })) : null,
+    bruto: () => norm(undefined),
+    gebruikelijkeHulp: async () =>
+      hulp && taken.length > 0
+        ? toetsHulp(
+            bron,
+            hulpverzoek.parse({ ...kop, huishouden: situatie.huishouden, taken, ...vraag.gebruikelijkeHulp }),
+          )
+        : null,
+    netto: () => norm(hulp ? { meewegen: true, ...vraag.gebruikelijkeHulp } : undefined),
+    pgb: async () =>
+      vraag.vorm === "pgb" ? toetsPgb(bron, pgbverzoek.parse({ ...kop, ...screening })) : null,
+  };
+}
+
+export type Delen = ReturnType<typeof delen>;
+export type Deel<N extends keyof Delen> = Awaited<ReturnType<Delen[N]>>;

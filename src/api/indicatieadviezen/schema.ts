@@ -1,0 +1,81 @@
+import { z } from "@hono/zod-openapi";
+import { antwoord as afweging } from "../afwegingen/schema.ts";
+import { kwitantie, ontbrekend, oordeel, regelsetkop } from "../antwoord.ts";
+import { antwoord as gebruikelijkeHulp } from "../gebruikelijke-hulp-toetsen/schema.ts";
+import { antwoord as norm, verzoek as normverzoek } from "../normberekeningen/schema.ts";
+import { antwoord as pgb } from "../pgb-toetsen/schema.ts";
+import { duurvelden } from "../situatie/gebruikelijkeHulp.ts";
+import { controleerSamenhang } from "../situatie/samenhang.ts";
+import { situatieVelden } from "../situatie/schema.ts";
+import { datum } from "../situatie/velden.ts";
+import { antwoord as toegang } from "../toegangstoetsen/schema.ts";
+import { toetsvelden } from "../toetsen/schema.ts";
+
+const VORMEN = ["zorgInNatura", "pgb"] as const;
+
+export const verzoek = z
+  .strictObject({
+    ...toetsvelden,
+    feiten: toetsvelden.feiten.optional(),
+    normenkader: normverzoek.shape.normenkader,
+    vorm: z.enum(VORMEN).optional().openapi({ description: "In welke vorm de hulp wordt gevraagd." }),
+    start: datum("Eerste dag waarop de hulp wordt gevraagd.").optional(),
+    gebruikelijkeHulp: z
+      .strictObject(duurvelden)
+      .optional()
+      .openapi({ description: "Hoe lang de hulp nodig is; dat telt voor wat huisgenoten zelf doen." }),
+    ...situatieVelden,
+  })
+  .superRefine(controleerSamenhang)
+  .openapi("Adviesverzoek", {
+    description:
+      "De situatie, de feiten van de screening en de gevraagde vorm. Wat ontbreekt, is niet bekend.",
+  });
+
+export type Verzoek = z.output<typeof verzoek>;
+
+/** The parts of an advice, each the answer of a resource. */
+export const DELEN = ["toegang", "afweging", "bruto", "gebruikelijkeHulp", "netto", "pgb"] as const;
+
+export const stap = z
+  .object({
+    stap: z.string().openapi({ description: "De stap, op de volgorde van de Centrale Raad van Beroep." }),
+    omschrijving: z.string(),
+    uitkomst: z.enum(["ja", "nee", "onbekend", "nietNodig", "geenRegels"]).openapi({
+      description:
+        "Ja: het advies gaat verder. NietNodig: een eerdere stap heeft beslist. GeenRegels: het document zegt hier niets over.",
+    }),
+    deel: z.enum(DELEN).openapi({ description: "In welk deel van het antwoord deze stap is uitgewerkt." }),
+  })
+  .openapi("Adviesstap");
+
+const bandbreedte = z
+  .object({ minimum: z.int(), maximum: z.int().nullable() })
+  .openapi("Adviesbandbreedte", { description: "Wat nog mogelijk is. Null: geen bovengrens." });
+
+export const antwoord = z
+  .object({
+    regelset: regelsetkop,
+    peildatum: z.iso.date().openapi({ format: "date" }),
+    uitkomst: z.enum(["ja", "nee", "onbekend"]).openapi({ description: "Komt er hulp bij het huishouden?" }),
+    minutenPerWeek: z
+      .int()
+      .nullable()
+      .openapi({ description: "De netto hulp, of null als die nog niet vaststaat." }),
+    bandbreedte,
+    stappen: z.array(stap),
+    ontbrekend: z.array(ontbrekend).readonly().openapi({
+      description:
+        "Wat nog kan uitmaken, over alle stappen; de kortste weg staat vooraan. Elk feit staat waar u het in dit verzoek meestuurt.",
+    }),
+    volgendeVraag: z.string().nullable(),
+    oordeel: z.array(oordeel).readonly(),
+    toegang: toegang.nullable(),
+    afweging: afweging.nullable(),
+    bruto: norm.nullable().openapi({ description: "De hulp die nodig is, zonder wat anderen doen." }),
+    gebruikelijkeHulp: gebruikelijkeHulp.nullable(),
+    netto: norm.nullable().openapi({ description: "De hulp die overblijft." }),
+    pgb: pgb.nullable(),
+    kwitantie,
+  })
+  .openapi("Adviesantwoord");

@@ -1,0 +1,84 @@
+import type { z } from "@hono/zod-openapi";
+import type { Deel } from "./delen.ts";
+import type { stap } from "./schema.ts";
+
+type Stap = z.input<typeof stap>;
+type Uitkomst = Stap["uitkomst"];
+
+/** The steps of a weighing that come before the minutes of the help are counted. */
+const VOOR_BRUTO = new Set(["hulpvraag", "probleem", "brutoHulp"]);
+
+const minutenuitkomst = ({
+  compleet,
+  bandbreedte: { minimum, maximum },
+  nietGenormeerd,
+}: Deel<"bruto">): Uitkomst => {
+  if (minimum > 0) return "ja";
+  return compleet && maximum === 0 && nietGenormeerd.length === 0 ? "nee" : "onbekend";
+};
+
+function restuitkomst(hulp: Deel<"gebruikelijkeHulp">): Uitkomst {
+  if (hulp === null) return "geenRegels";
+  if (hulp.taken.every(({ resteert }) => resteert === "niets")) return "nee";
+  return hulp.taken.some(({ resteert }) => resteert === "alles" || resteert === "deel") ? "ja" : "onbekend";
+}
+
+/** What is known of each part so far; a part that is absent was not needed. */
+export interface Uitgewerkt {
+  readonly toegang: Deel<"toegang">;
+  readonly afweging: Deel<"afweging">;
+  readonly bruto?: Deel<"bruto">;
+  readonly gebruikelijkeHulp?: Deel<"gebruikelijkeHulp">;
+  readonly netto?: Deel<"netto">;
+  readonly pgb?: Deel<"pgb">;
+}
+
+/** Whether there will be help: no as soon as one part says no, yes where all say yes. */
+export function samen({ toegang, afweging, bruto, netto }: Uitgewerkt): "ja" | "nee" | "onbekend" {
+  const uitkomsten: Uitkomst[] = [toegang?.uitkomst ?? "geenRegels", afweging?.uitkomst ?? "geenRegels"];
+  for (const deel of [bruto, netto]) uitkomsten.push(deel ? minutenuitkomst(deel) : "onbekend");
+  if (uitkomsten.includes("nee")) return "nee";
+  return uitkomsten.includes("onbekend") ? "onbekend" : "ja";
+}
+
+/** The steps of an advice in the order of the CRvB. */
+export function stappen(delen: Uitgewerkt): Stap[] {
+  const { toegang, afweging, bruto, gebruikelijkeHulp, netto, pgb } = delen;
+  const gewogen = (afweging?.stappen ?? []).map((een): Stap => ({ ...een, deel: "afweging" }));
+  const anders = <T>(deel: T | undefined, uitkomst: (deel: T) => Uitkomst): Uitkomst =>
+    deel === undefined ? "nietNodig" : uitkomst(deel);
+  return [
+    {
+      stap: "toegang",
+      omschrijving: "De cliënt wordt toegelaten.",
+      uitkomst: toegang?.uitkomst ?? "geenRegels",
+      deel: "toegang",
+    },
+    ...gewogen.filter((een) => VOOR_BRUTO.has(een.stap)),
+    {
+      stap: "brutoMinuten",
+      omschrijving: "Er zijn minuten nodig voor wat het huishouden niet zelf kan.",
+      uitkomst: anders(bruto, minutenuitkomst),
+      deel: "bruto",
+    },
+    ...gewogen.filter((een) => !VOOR_BRUTO.has(een.stap)),
+    {
+      stap: "takenHuisgenoten",
+      omschrijving: "Huisgenoten nemen niet alle taken over.",
+      uitkomst: anders(gebruikelijkeHulp, restuitkomst),
+      deel: "gebruikelijkeHulp",
+    },
+    {
+      stap: "nettoMinuten",
+      omschrijving: "Er blijven minuten over.",
+      uitkomst: anders(netto, minutenuitkomst),
+      deel: "netto",
+    },
+    {
+      stap: "pgb",
+      omschrijving: "De hulp kan met een pgb.",
+      uitkomst: anders(pgb, (deel) => deel?.uitkomst ?? "nietNodig"),
+      deel: "pgb",
+    },
+  ];
+}
