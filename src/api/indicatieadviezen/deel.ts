@@ -1,5 +1,5 @@
-import type { z } from "@hono/zod-openapi";
 import type { ontbrekend, oordeel } from "../antwoord.ts";
+import type * as z from "../zod.ts";
 
 type Ontbrekend = z.input<typeof ontbrekend>;
 type Oordeel = z.input<typeof oordeel>;

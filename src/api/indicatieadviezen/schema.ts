@@ -1,4 +1,3 @@
-import { z } from "@hono/zod-openapi";
 import { antwoord as afweging } from "../afwegingen/schema.ts";
 import { kwitantie, ontbrekend, oordeel, regelsetkop } from "../antwoord.ts";
 import { antwoord as gebruikelijkeHulp } from "../gebruikelijke-hulp-toetsen/schema.ts";
@@ -10,6 +9,7 @@ import { situatieVelden } from "../situatie/schema.ts";
 import { datum } from "../situatie/velden.ts";
 import { antwoord as toegang } from "../toegangstoetsen/schema.ts";
 import { toetsvelden } from "../toetsen/schema.ts";
+import * as z from "../zod.ts";
 
 const VORMEN = ["zorgInNatura", "pgb"] as const;
 

@@ -1,4 +1,4 @@
-import type { z } from "@hono/zod-openapi";
+import type * as z from "../zod.ts";
 import type { Deel } from "./delen.ts";
 import type { stap } from "./schema.ts";
 
