@@ -7,3 +7,13 @@ INSERT INTO parameter (regelset, bron, geldig_van, vastgelegd_op, sleutel, omsch
   ('bommelerwaard', 'bw-werkafspraken-2027', '2027-01-01', '2026-11-28T00:00:00Z', 'doorlevering.alleenstaand', 'De cliënt woonde alleen: de hulp eindigt zoveel dagen na de dag van overlijden', 1, 'dagen', 'BW-overlijden-alleenstaand', '01A04, Werkafspraken 3, eerste streepje, pagina 7', NULL),
   ('bommelerwaard', 'bw-werkafspraken-2027', '2027-01-01', '2026-11-28T00:00:00Z', 'doorlevering.samenwonend', 'De cliënt woonde samen: de hulp eindigt zoveel dagen na de dag van overlijden', 0, 'dagen', 'BW-overlijden-samenwonend', '01A04, Werkafspraken 3, tweede streepje, pagina 7', NULL),
   ('bommelerwaard', 'bw-werkafspraken-2027', '2027-01-01', '2026-11-28T00:00:00Z', 'doorlevering.onderbreking', 'Duurt een onderbreking langer dan dit, dan wordt geen bijdrage gerekend', 1, 'maanden', 'BW-eb-stop-langer-dan-maand', 'Overige, Tijdelijke stopzetting, alinea 1, pagina 9', 'Gelezen als een maand van dag tot dag.');
+--> statement-breakpoint
+-- What the law says of the month in which a contribution ends.
+INSERT INTO bron (bron, regel, plaats, geldig_van, vastgelegd_op, titel, uitgever, url) VALUES
+  ('ub-wmo-2015-3.4', 'NL-ub-3.4-2-volgende-maand', 'artikel 3.4', '2019-01-01', '2026-11-28T00:00:00Z', 'Uitvoeringsbesluit Wmo 2015', 'Rijksoverheid', 'https://wetten.overheid.nl/BWBR0035733/2026-01-01#Artikel3.4');
+--> statement-breakpoint
+INSERT INTO regel (regelset, bron, geldig_van, vastgelegd_op, regel, thema, soort, plaats, omschrijving) VALUES
+  ('landelijk', 'ub-wmo-2015-3.4', '2019-01-01', '2026-11-28T00:00:00Z', 'NL-ub-3.4-2-volgende-maand', 'eigen-bijdrage', 'termijn', 'artikel 3.4, lid 2', 'Een gewijzigde omstandigheid telt voor de bijdrage vanaf de maand erna, of vanaf dezelfde maand als zij op de eerste dag ingaat.');
+--> statement-breakpoint
+INSERT INTO parameter (regelset, bron, geldig_van, vastgelegd_op, sleutel, omschrijving, waarde, eenheid, regel, plaats, interpretatie) VALUES
+  ('landelijk', 'ub-wmo-2015-3.4', '2019-01-01', '2026-11-28T00:00:00Z', 'bijdrage.gewijzigdeOmstandigheid', 'Een gewijzigde omstandigheid telt zoveel maanden later, tenzij zij op de eerste dag van een maand ingaat', 1, 'maanden', 'NL-ub-3.4-2-volgende-maand', 'artikel 3.4, lid 2', 'Gelezen als: de omstandigheid is dat de voorziening op deze dag niet meer loopt.');

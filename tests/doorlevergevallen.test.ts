@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Doorlevering } from "../src/regelsets/doorlevering/uitkomst.ts";
+import { bijdrageEinde } from "../src/regelsets/landelijk/bijdrageEinde.ts";
 import beekdaelen from "./cases/beekdaelen/doorlevering.json" with { type: "json" };
 import bommelerwaard from "./cases/bommelerwaard/doorlevering.json" with { type: "json" };
 import type { Doorlevergeval } from "./cases/doorlevering.ts";
@@ -79,13 +80,20 @@ describe.each(Object.entries(GEVALLEN))("doorlevering: %s", (id, rij) => {
 
   it.each(rij)("$naam", async (geval) => {
     const { peildatum, gebeurtenis, huishouden = {}, voorzieningen } = geval;
-    const { lijnen, ...uitkomst } = regelsetVan(id).doorlevering.bereken(
+    const { lijnen, bijdrage, ...uitkomst } = regelsetVan(id).doorlevering.bereken(
       { peildatum, gebeurtenis, huishouden, voorzieningen },
       await tabellenVan(id, peildatum),
     );
     controleer(
       geval,
-      { uitkomst: lijnen, ...uitkomst },
+      {
+        uitkomst: lijnen,
+        ...uitkomst,
+        bijdrage: [
+          ...bijdrage,
+          ...bijdrageEinde(gebeurtenis.soort, lijnen, await tabellenVan("landelijk", peildatum)),
+        ],
+      },
       uitkomst.ontbrekend.map(({ feit }) => feit.pad),
     );
 

@@ -1,5 +1,5 @@
 import { feestdagOp } from "./feestdagen.ts";
-import { eindeVan } from "./periode.ts";
+import { dagNa } from "./periode.ts";
 import { isZaterdag, isZondag } from "./weekdag.ts";
 
 /** A day that is no working day, and why. `feestdag`: its name, where it is a holiday. */
@@ -8,8 +8,6 @@ export interface Vrijedag {
   readonly reden: "zaterdag" | "zondag" | "feestdag";
   readonly feestdag?: string;
 }
-
-const dagNa = (datum: string): string => eindeVan(datum, { waarde: 1, eenheid: "dagen" });
 
 /** Why an ISO date is no working day; undefined where it is one. A holiday in a weekend counts as the weekend. */
 export function vrijedag(dag: string): Vrijedag | undefined {

@@ -60,6 +60,7 @@ const bericht = z
 
 const bijdrage = z
   .object({
+    laag: z.enum(["lokaal", "landelijk"]).openapi({ description: "Zegt het document dit, of de wet?" }),
     gevolg: z.enum(BIJDRAGEGEVOLGEN),
     vanafMaand: z.string().nullable().openapi({
       description: "Eerste maand waarvoor dit geldt, als het document die noemt.",

@@ -1,3 +1,5 @@
+import { bijdrageEinde, EINDEPARAMETERS } from "../../regelsets/landelijk/bijdrageEinde.ts";
+import { landelijk } from "../../regelsets/landelijk/index.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
@@ -15,7 +17,9 @@ export async function bereken(bron: Rekenbron, { stand, ...invoer }: z.output<ty
   const opname = await tabellenOp(bron, regelset, peildatum, stand);
   const { parameters, bereken: leverDoor } = regelset.doorlevering;
   eisParameters(opname, parameters, stand);
-  const { lijnen, ontbrekend, ...rest } = leverDoor(
+  const wet = await tabellenOp(bron, landelijk, peildatum, stand);
+  eisParameters(wet, EINDEPARAMETERS, stand);
+  const { lijnen, ontbrekend, bijdrage, ...rest } = leverDoor(
     { peildatum, gebeurtenis, huishouden, voorzieningen },
     opname.tabellen,
   );
@@ -24,9 +28,10 @@ export async function bereken(bron: Rekenbron, { stand, ...invoer }: z.output<ty
     peildatum,
     gebeurtenis: { soort: gebeurtenis.soort, van: gebeurtenis.van },
     uitkomst: lijnen,
+    bijdrage: [...bijdrage, ...bijdrageEinde(gebeurtenis.soort, lijnen, wet.tabellen)],
     ...rest,
     ontbrekend: ontbrekend.map(metVraag),
-    kwitantie: await kwitantie(opname, invoer),
+    kwitantie: await kwitantie(opname, invoer, { lagen: [opname, wet] }),
   };
 }
 

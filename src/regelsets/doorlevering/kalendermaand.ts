@@ -1,9 +1,11 @@
 import { eindeVan, type Periode } from "../../regels/periode.ts";
 
-/** The first of the month of a day, or of the next month where the day is not the first (ISO dates). */
-export function eersteMaandVanaf(dag: string): string {
+const MAAND: Periode = { waarde: 1, eenheid: "maanden" };
+
+/** A day that is the first of a month, or else the first of the month that lies `later` (ISO dates). */
+export function eersteMaandVanaf(dag: string, later = MAAND): string {
   const eerste = `${dag.slice(0, 7)}-01`;
-  return dag === eerste ? dag : eindeVan(eerste, { waarde: 1, eenheid: "maanden" });
+  return dag === eerste ? dag : eindeVan(eerste, later);
 }
 
 /** The day on which so many whole calendar months have passed since `van`; a part of a month does not count. */

@@ -33,13 +33,15 @@ interface Definitie<P extends string, R extends string> {
 }
 
 /** What holds if the event befalls the client, while it is not known whether it does: nothing is settled then. */
-const misschien = (d: Doorleverdeel): Doorleverdeel => ({
+const misschien = (d: Doorleverdeel, { gebeurtenis }: Doorlevervraag): Doorleverdeel => ({
   ...d,
-  lijnen: d.lijnen.map((rij) => {
-    const vroegst = rij.looptDoorTot ?? rij.tussen?.vroegst;
-    const tussen = vroegst === undefined ? null : { vroegst, laatst: null };
-    return { ...rij, gevolg: "onbekend", looptDoorTot: null, hervatVanaf: null, tussen };
-  }),
+  lijnen: d.lijnen.map((rij) => ({
+    ...rij,
+    gevolg: "onbekend",
+    looptDoorTot: null,
+    hervatVanaf: null,
+    tussen: { vroegst: rij.looptDoorTot ?? rij.tussen?.vroegst ?? gebeurtenis.van, laatst: null },
+  })),
   berichten: d.berichten.map((rij) => ({ ...rij, nodig: "onbekend" })),
   bijdrage: d.bijdrage.map((rij) => ({ ...rij, gevolg: "onbekend", vanafMaand: null })),
 });
@@ -81,7 +83,7 @@ export function definieerDoorlevering<P extends string, R extends string>({
           return alsDoorlevering(elders(plaats, bijHuisgenoot?.(vraag, tabellen) ?? []));
         case "onbekend":
           return alsDoorlevering(
-            voegSamen([wachtOp(plaats, betreft), misschien(bijClient(vraag, tabellen))]),
+            voegSamen([wachtOp(plaats, betreft), misschien(bijClient(vraag, tabellen), vraag)]),
           );
       }
     },

@@ -53,6 +53,7 @@ export const BIJDRAGEGEVOLGEN = ["looptDoor", "stopt", "nietGerekend", "onbekend
 
 /** What happens to the contribution, from which month (`yyyy-mm`) where the document says so. */
 export interface Bijdragegevolg extends Vindplaats {
+  readonly laag: "lokaal" | "landelijk";
   readonly gevolg: (typeof BIJDRAGEGEVOLGEN)[number];
   readonly vanafMaand: string | null;
   readonly omschrijving: string;

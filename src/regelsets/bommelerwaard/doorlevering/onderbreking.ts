@@ -59,7 +59,7 @@ function eigenHulp(
 }
 
 function bijdrage(lang: Antwoord, plaats: Vindplaats): Bijdragegevolg {
-  const kop = { ...plaats, vanafMaand: null, interpretatie: LANGER };
+  const kop = { ...plaats, laag: "lokaal", vanafMaand: null, interpretatie: LANGER } as const;
   switch (lang.waarde) {
     case "nee":
       return { ...kop, gevolg: "looptDoor", omschrijving: "De bijdrage loopt door" };

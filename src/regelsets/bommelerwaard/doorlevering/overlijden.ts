@@ -1,8 +1,7 @@
-import { alle, antwoord, niet } from "../../../regels/antwoord.ts";
+import { antwoord } from "../../../regels/antwoord.ts";
 import { periodeVan } from "../../../regels/duur.ts";
-import { oordeel } from "../../../regels/oordeel.ts";
 import { eindeVan } from "../../../regels/periode.ts";
-import { alleenTijdelijk, FEIT } from "../../doorlevering/feiten.ts";
+import { FEIT } from "../../doorlevering/feiten.ts";
 import {
   type Doorleverdeel,
   deel,
@@ -13,6 +12,7 @@ import {
   zonderNorm,
 } from "../../doorlevering/uitkomst.ts";
 import type { Doorlevervraag, Verleend } from "../../doorlevering/vraag.ts";
+import { huisgenoot } from "./huisgenoot.ts";
 import type { BwDoorlevertabellen } from "./sleutels.ts";
 
 const PER =
@@ -61,61 +61,6 @@ function eigenHulp(
         wachtOp(samen, woontAlleen),
       ]);
   }
-}
-
-/** A temporary allotment to the housemate: possible only on two conditions, and never without end in the document. */
-function huisgenoot(
-  { gebeurtenis: { van }, huishouden }: Doorlevervraag,
-  verleend: Verleend,
-  { regels }: BwDoorlevertabellen,
-): Doorleverdeel {
-  const samen = niet(antwoord(huishouden.alleenstaand, FEIT.alleenstaand));
-  if (samen.waarde === "nee") return deel({});
-
-  const toewijzing = regels["BW-overlijden-tijdelijke-toewijzing"];
-  const eerstBeoordelen = regels["BW-overlijden-geen-automatische-doorlevering"];
-  const alleenOmClient = alleenTijdelijk(verleend);
-  const beperkt = antwoord(huishouden.huisgenootHeeftEigenBeperkingen, FEIT.eigenBeperkingen);
-  const kan = alle(samen, niet(alleenOmClient), beperkt);
-  const kop = { voorziening: verleend.soort, voorWie: "huisgenoot" } as const;
-  const beoordeling = oordeel(regels["BW-overlijden-beoordeling"], {
-    aan: "consulent",
-    vraag: "Komt de huisgenoot zelf in aanmerking voor huishoudelijke ondersteuning?",
-    ja: "De huisgenoot krijgt een eigen voorziening.",
-    nee: "De huisgenoot krijgt geen hulp meer.",
-  });
-  if (kan.waarde === "nee") {
-    const nietVanzelf = alleenOmClient.waarde === "ja";
-    return deel({
-      lijnen: [
-        lijn(nietVanzelf ? eerstBeoordelen : toewijzing, {
-          ...kop,
-          gevolg: "stopt",
-          omschrijving: nietVanzelf
-            ? "De hulp loopt niet vanzelf door: de toegang beoordeelt eerst"
-            : "Er is geen tijdelijke toewijzing voor de huisgenoot",
-          looptDoorTot: van,
-        }),
-      ],
-      oordeel: nietVanzelf ? [beoordeling] : [],
-    });
-  }
-  return voegSamen([
-    deel({
-      lijnen: [
-        lijn(toewijzing, {
-          ...kop,
-          gevolg: kan.waarde === "ja" ? "kanDoorlopen" : "onbekend",
-          omschrijving: "Een tijdelijke toewijzing voor de huisgenoot is mogelijk; het is geen recht",
-          tussen: { vroegst: van, laatst: null },
-          interpretatie:
-            "Het document noemt geen lengte. De voetnoot is gelezen als een regel bij de cliënt die samenwoonde.",
-        }),
-      ],
-      oordeel: [beoordeling],
-    }),
-    wachtOp(toewijzing, kan),
-  ]);
 }
 
 /** What happens to household help when the client dies (01A04, werkafspraken 3). */

@@ -55,6 +55,7 @@ function bijdrage(gespaard: Antwoord, grens: string, { regels }: MlDoorlevertabe
     case "nee":
       return {
         ...regels["ML-h3-5-geen-stop"],
+        laag: "lokaal",
         gevolg: "looptDoor",
         vanafMaand: null,
         omschrijving: "De inning van de bijdrage gaat door",
@@ -62,6 +63,7 @@ function bijdrage(gespaard: Antwoord, grens: string, { regels }: MlDoorlevertabe
     case "ja":
       return {
         ...derde,
+        laag: "lokaal",
         gevolg: "nietGerekend",
         vanafMaand: maandVan(grens),
         omschrijving: "Zet de cliënt de hulp stop, dan wordt vanaf deze maand geen bijdrage gerekend",
@@ -71,6 +73,7 @@ function bijdrage(gespaard: Antwoord, grens: string, { regels }: MlDoorlevertabe
     case "onbekend":
       return {
         ...derde,
+        laag: "lokaal",
         gevolg: "onbekend",
         vanafMaand: null,
         omschrijving: "Nog niet bekend of de bijdrage vanaf de derde kalendermaand vervalt",

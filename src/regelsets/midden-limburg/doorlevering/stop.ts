@@ -4,6 +4,7 @@ import type { MlDoorlevertabellen } from "./sleutels.ts";
 /** The contribution runs until the message that ends the help (hoofdstuk 5). */
 export const bijdrageStopt = ({ regels }: MlDoorlevertabellen): Bijdragegevolg => ({
   ...regels["ML-h5-einde"],
+  laag: "lokaal",
   gevolg: "stopt",
   vanafMaand: null,
   omschrijving: "De bijdrage loopt tot het bericht waarmee de hulp stopt",

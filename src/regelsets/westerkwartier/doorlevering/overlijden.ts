@@ -58,9 +58,11 @@ function zorgverlener(
       lijnen: [
         lijn(termijn, {
           ...kop,
-          gevolg: "stopt",
+          // Whether there is a budget at all may still be unknown.
+          ...(verleend.vorm === "pgb"
+            ? { gevolg: "stopt", looptDoorTot: van }
+            : { gevolg: "onbekend", tussen: { vroegst: van, laatst: van } }),
           omschrijving: "Zonder verzoek wordt het pgb na het overlijden niet meer uitbetaald",
-          looptDoorTot: van,
           interpretatie: TWEE_REGELS,
         }),
       ],
