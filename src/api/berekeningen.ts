@@ -9,6 +9,7 @@ import { indicatieadviezen } from "./indicatieadviezen/berekening.ts";
 import { normberekeningen } from "./normberekeningen/berekening.ts";
 import { pgbToetsen } from "./pgb-toetsen/berekening.ts";
 import { proceduretoetsen } from "./proceduretoetsen/berekening.ts";
+import { tegemoetkomingen } from "./tegemoetkomingen/berekening.ts";
 import { toegangstoetsen } from "./toegangstoetsen/berekening.ts";
 
 /** Every calculation, in the order of the OpenAPI document. */
@@ -18,6 +19,7 @@ export const BEREKENINGEN: readonly Berekening[] = [
   afbouwschemas,
   doorleveringen,
   begeleidingsberekeningen,
+  tegemoetkomingen,
   toegangstoetsen,
   afwegingen,
   pgbToetsen,

@@ -1,7 +1,7 @@
 import type { Vindplaats } from "./tabellen.ts";
 
 /** Who judges. */
-export const BEOORDELAARS = ["consulent", "college", "medischAdviseur"] as const;
+export const BEOORDELAARS = ["consulent", "college", "medischAdviseur", "uwv"] as const;
 export type Beoordelaar = (typeof BEOORDELAARS)[number];
 
 /**

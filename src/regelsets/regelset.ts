@@ -17,6 +17,7 @@ import type { Doorleverregels } from "./doorlevering/regels.ts";
 import type { GhDuur } from "./gebruikelijkeHulp.ts";
 import { trekAf } from "./gebruikelijkeHulpaftrek.ts";
 import type { Situatie } from "./situatie.ts";
+import type { Tegemoetkomingen } from "./tegemoetkoming/regels.ts";
 import type { Toetsfeit } from "./toetsfeit.ts";
 
 /**
@@ -84,6 +85,8 @@ export interface Regelset {
   readonly begeleiding?: (vraag: Begeleidingsvraag, tabellen: Tabellen) => Begeleidingsuitkomst;
   /** What happens to help when life changes. */
   readonly doorlevering: Doorleverregels;
+  /** The amounts, hours and other numbers that belong to a provision, by kind, where the document has them. */
+  readonly tegemoetkomingen?: Tegemoetkomingen;
 }
 
 /** A regelset that has minutes. */
@@ -128,6 +131,7 @@ interface Definitie<N extends string, P extends string, R extends string> {
   readonly begeleidingsnormen?: readonly string[];
   readonly begeleiding?: (vraag: Begeleidingsvraag, tabellen: Tabellen<N, P, R>) => Begeleidingsom;
   readonly doorlevering: Doorleverregels;
+  readonly tegemoetkomingen?: Tegemoetkomingen;
 }
 
 /**
@@ -173,6 +177,7 @@ export function definieerRegelset<N extends string, P extends string, R extends 
     normenkaders,
     toetsing,
     doorlevering: definitie.doorlevering,
+    ...(definitie.tegemoetkomingen && { tegemoetkomingen: definitie.tegemoetkomingen }),
     ...(normdeel && {
       normdeel: (situatie, tabellen, kader) => normdeel(situatie, volledig(tabellen), kader),
       normberekening: (situatie, tabellen, kader) =>

@@ -8,6 +8,7 @@ import { doorlevering } from "./doorlevering/index.ts";
 import { gebruikelijkeHulp } from "./gebruikelijkeHulp/index.ts";
 import { normdeel } from "./normberekening/index.ts";
 import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
+import { tegemoetkomingen } from "./tegemoetkoming/index.ts";
 import { toetsing } from "./toetsing/index.ts";
 
 /** Protocol zelfredzaamheid en participatie gemeente Beekdaelen, the text from 1 March 2026. */
@@ -25,4 +26,5 @@ export const beekdaelen = definieerRegelset({
   toetsing,
   declaratie,
   doorlevering,
+  tegemoetkomingen,
 });

@@ -13,6 +13,7 @@ export const PROCESBEHANDELING = {
   "BD-2-7-plan-is-aanvraag": "berekend",
   "BD-3-2-def": "gevraagd",
   "BD-3-3-1-directe-omgeving": "berekend",
+  "BD-4-6-1-tolk-extra": "oordeel",
   "BD-9-1-intrekking": "berekend",
   "BD-b2-zrm-auteursrecht": "nietOpgenomen",
 } as const satisfies Readonly<Record<string, Behandeling>>;

@@ -1,0 +1,24 @@
+import type { Tegemoetkomingsvraag } from "../../src/regelsets/tegemoetkoming/vraag.ts";
+
+type Grenzen = readonly [minimum: number | null, maximum: number | null];
+
+/** A worked case: the question and what was worked out by hand from the document. */
+export interface Tegemoetkomingsgeval {
+  readonly naam: string;
+  /** The rules of the register that it proves. */
+  readonly regels: readonly string[];
+  readonly peildatum?: string;
+  readonly vraag: Tegemoetkomingsvraag;
+  readonly verwacht: {
+    readonly compleet: boolean;
+    readonly eenheid: string;
+    readonly waarde: number | null;
+    readonly bandbreedte: Grenzen;
+    /** Every step, in order. */
+    readonly regels: readonly (readonly [regel: string, ...Grenzen])[];
+    /** The facts that are missing, in any order. */
+    readonly ontbrekend: readonly string[];
+    readonly oordeel: readonly string[];
+    readonly nietGenormeerd: readonly string[];
+  };
+}
