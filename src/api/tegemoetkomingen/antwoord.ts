@@ -1,6 +1,6 @@
-import { z } from "@hono/zod-openapi";
 import { TEGEMOETKOMINGSEENHEDEN } from "../../regelsets/tegemoetkoming/uitkomst.ts";
 import { bron, kwitantie, nietGenormeerd, ontbrekend, oordeel, regelId, regelsetkop } from "../antwoord.ts";
+import * as z from "../zod.ts";
 
 const getal = {
   waarde: z

@@ -1,4 +1,3 @@
-import type { z } from "@hono/zod-openapi";
 import { REGELSETS } from "../../regelsets/index.ts";
 import type { Regelset } from "../../regelsets/regelset.ts";
 import { wijzeVoor } from "../../regelsets/tegemoetkoming/regels.ts";
@@ -10,6 +9,7 @@ import { metVraag } from "../ontbrekend.ts";
 import { ongeldigeInvoer } from "../problem.ts";
 import type { Rekenbron } from "../rekenbron.ts";
 import { eisParameters, kiesRegelset, tabellenOp } from "../tabellen.ts";
+import type * as z from "../zod.ts";
 import { antwoord } from "./antwoord.ts";
 import { verzoek } from "./verzoek.ts";
 

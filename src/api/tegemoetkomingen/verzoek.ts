@@ -1,7 +1,7 @@
-import { z } from "@hono/zod-openapi";
 import { REGELSETS } from "../../regelsets/index.ts";
 import { TOLKDOMEINEN } from "../../regelsets/tegemoetkoming/vraag.ts";
 import { datum, geheel, jaNee, tijdstip } from "../situatie/velden.ts";
+import * as z from "../zod.ts";
 
 /** Ten million euros: no home costs more to adapt. */
 const MAX_CENT = 1_000_000_000;
