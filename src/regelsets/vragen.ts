@@ -3,6 +3,7 @@ import type { Tabellen } from "../regels/tabellen.ts";
 import type { Toets } from "../regels/toets.ts";
 import { feitenIn, type Voorwaarde } from "../regels/voorwaarde.ts";
 import { proefvragen } from "./declaratie/proefvragen.ts";
+import { DOORLEVERVOORZIENINGEN, GEBEURTENISSEN } from "./doorlevering/vraag.ts";
 import { huishoudvragen, lidvragen } from "./gebruikelijkeHulpvragen.ts";
 import { PROEFSITUATIES } from "./proefsituaties.ts";
 import { heeftNorm, type Regelset } from "./regelset.ts";
@@ -17,6 +18,9 @@ export interface Vraag {
   readonly voor: readonly string[];
   readonly regels: readonly string[];
 }
+
+/** Any day: no question depends on it. */
+const PROEFDAG = "2027-01-01";
 
 class Verzameling {
   readonly #vragen = new Map<
@@ -127,6 +131,26 @@ function voegDeclaratieToe(verzameling: Verzameling, { declaratie }: Regelset): 
   voegToetsToe(verzameling, vraagNaar, "declaratietoets", declaratie.regel);
 }
 
+/** What an event asks of which nothing is known yet. */
+function voegDoorleveringToe(verzameling: Verzameling, { doorlevering }: Regelset, tabellen: Tabellen): void {
+  // Tables of an earlier `stand` may lack the numbers that came with these rules.
+  if (doorlevering.parameters.some((sleutel) => tabellen.parameters[sleutel] === undefined)) return;
+  for (const soort of GEBEURTENISSEN) {
+    const { ontbrekend } = doorlevering.bereken(
+      {
+        peildatum: PROEFDAG,
+        gebeurtenis: { soort, van: PROEFDAG },
+        huishouden: {},
+        voorzieningen: DOORLEVERVOORZIENINGEN.map((voorziening) => ({ soort: voorziening })),
+      },
+      tabellen,
+    );
+    for (const { feit, regels } of ontbrekend) {
+      verzameling.voegToe({ feit: vanElk(feit), waar: "situatie" }, `doorlevering ${soort}`, regels);
+    }
+  }
+}
+
 /** Every fact that a regelset asks: enough to draw a form from. */
 export function vragen(regelset: Regelset, tabellen: Tabellen): Vraag[] {
   const verzameling = new Verzameling();
@@ -143,5 +167,6 @@ export function vragen(regelset: Regelset, tabellen: Tabellen): Vraag[] {
     voegToetsToe(verzameling, vraagNaar, `proceduretoets ${onderwerp}`, toets);
   }
   voegDeclaratieToe(verzameling, regelset);
+  voegDoorleveringToe(verzameling, regelset, tabellen);
   return verzameling.lijst();
 }
