@@ -21,6 +21,7 @@ import { regelsets } from "./api/regelsets/route.ts";
 import { vragen } from "./api/regelsets/vragen.ts";
 import { rekenroute } from "./api/rekenroute.ts";
 import { metTabellen } from "./api/tabelcaches.ts";
+import { tarieven } from "./api/tarieven/route.ts";
 import { vergelijkingen } from "./api/vergelijkingen/berekening.ts";
 import { werkplannen } from "./api/werkplannen/route.ts";
 
@@ -46,6 +47,7 @@ export function maakApi(): Api {
     activiteiten,
     werkplannen,
     vragen,
+    tarieven,
     gezondheid,
   ])
     voegToe(api);

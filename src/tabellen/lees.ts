@@ -1,9 +1,13 @@
 import { TabelFout } from "./fout.ts";
-import { RIJEN, type Tabel } from "./rijen.ts";
+import { RIJEN, TARIEFRIJ, type Tabel } from "./rijen.ts";
 
 /** A row of which nothing is certain yet but its document and the period that it says it holds in. */
-export interface RuweRij {
+export interface RuweRij extends Geldig {
   readonly bron: string;
+}
+
+/** From when (ISO date) until when (exclusive; null: for good) a row says it holds. */
+export interface Geldig {
   readonly geldigVan: string;
   readonly geldigTot: string | null;
 }
@@ -12,7 +16,9 @@ export interface RuweRij {
  * All rows of one regelset, of every period, as the tables stood at one instant (`stand`: UTC, to the second).
  * Not checked yet.
  */
-export type RuweTabellen = { readonly stand: string } & Readonly<Record<Tabel, readonly RuweRij[]>>;
+export type RuweTabellen = { readonly stand: string; readonly tarief: readonly Geldig[] } & Readonly<
+  Record<Tabel, readonly RuweRij[]>
+>;
 
 /** The tables, each in the order in which its rows are read. */
 const VOLGORDE: Readonly<Record<Tabel, string>> = {
@@ -29,24 +35,38 @@ const VOLGORDE: Readonly<Record<Tabel, string>> = {
 const isTabel = (naam: string): naam is Tabel => naam in VOLGORDE;
 const alsKolom = (veld: string): string => veld.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** Asks the rows of a table that counted at `stand`: those of a regelset, where the table tells them apart. */
+const IN_DE_GEMEENTEN = `gemeentecode IN (
+  SELECT gemeentecode FROM gemeente
+  WHERE regelset = ?2 AND vastgelegd_op <= ?1 AND (ingetrokken_op IS NULL OR ingetrokken_op > ?1)
+)`;
+
+/** Asks the rows of a table that counted at `stand`, and of those the ones that `waar` (on ?2) picks by a regelset. */
+function selectie(tabel: string, velden: readonly string[], volgorde: string, waar = ""): string {
+  const kolommen = velden.map((veld) => `${alsKolom(veld)} AS ${veld}`).join(", ");
+  const telt = "vastgelegd_op <= ?1 AND (ingetrokken_op IS NULL OR ingetrokken_op > ?1)";
+  return `SELECT ${kolommen} FROM ${tabel} WHERE ${telt} ${waar && `AND ${waar}`} ORDER BY ${volgorde}`;
+}
+
+/** The rows of a table: those of a regelset, where the table tells them apart. */
 function opdracht(db: D1Database, tabel: Tabel, id: string, stand: string): D1PreparedStatement {
   const velden = Object.keys(RIJEN[tabel].shape);
-  const perRegelset = velden.includes("regelset");
-  return db
-    .prepare(
-      `SELECT ${velden.map((veld) => `${alsKolom(veld)} AS ${veld}`).join(", ")} FROM ${tabel}
-      WHERE vastgelegd_op <= ?1 AND (ingetrokken_op IS NULL OR ingetrokken_op > ?1)
-      ${perRegelset ? "AND regelset = ?2" : ""} ORDER BY ${VOLGORDE[tabel]}`,
-    )
-    .bind(stand, ...(perRegelset ? [id] : []));
+  return velden.includes("regelset")
+    ? db.prepare(selectie(tabel, velden, VOLGORDE[tabel], "regelset = ?2")).bind(stand, id)
+    : db.prepare(selectie(tabel, velden, VOLGORDE[tabel])).bind(stand);
 }
+
+/** The tariffs of the municipalities in which a regelset holds. */
+const tarieven = (db: D1Database, id: string, stand: string): D1PreparedStatement =>
+  db.prepare(selectie("tarief", Object.keys(TARIEFRIJ.shape), "id", IN_DE_GEMEENTEN)).bind(stand, id);
 
 /** Reads the tables of a regelset as they stood at `stand`, in one batch. Throws `TabelFout` if D1 does not answer. */
 export async function leesTabellen(db: D1Database, id: string, stand: string): Promise<RuweTabellen> {
   const tabellen = Object.keys(VOLGORDE).filter(isTabel);
   try {
-    const antwoorden = await db.batch<RuweRij>(tabellen.map((tabel) => opdracht(db, tabel, id, stand)));
+    const antwoorden = await db.batch<RuweRij>([
+      ...tabellen.map((tabel) => opdracht(db, tabel, id, stand)),
+      tarieven(db, id, stand),
+    ]);
     const van = (tabel: Tabel) => antwoorden[tabellen.indexOf(tabel)]?.results ?? [];
     return {
       stand,
@@ -58,6 +78,7 @@ export async function leesTabellen(db: D1Database, id: string, stand: string): P
       activiteit: van("activiteit"),
       begeleidingsnorm: van("begeleidingsnorm"),
       regel: van("regel"),
+      tarief: antwoorden.at(-1)?.results ?? [],
     };
   } catch (oorzaak) {
     throw new TabelFout(null, "D1 did not answer", oorzaak);

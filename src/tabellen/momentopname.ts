@@ -7,20 +7,22 @@ import type {
   Tabellen,
   Vindplaats,
 } from "../regels/tabellen.ts";
+import type { Tarief, Tarieven } from "../regels/tarief.ts";
 import { TabelFout } from "./fout.ts";
 import { hash } from "./hash.ts";
-import type { RuweRij, RuweTabellen } from "./lees.ts";
-import { RIJEN, type Rij, type Tabel } from "./rijen.ts";
+import type { Geldig, RuweRij, RuweTabellen } from "./lees.ts";
+import { RIJEN, type Rij, TARIEFRIJ, type Tabel, type Tariefrij } from "./rijen.ts";
 
 /** The rows of every table that hold on one date, checked. */
 export type Rijen = { readonly [T in Tabel]: readonly Rij<T>[] };
 
-/** The tables of one regelset on one date, as they stood at one instant. `tabelVersie`: a hash of all its rows. */
+/** The tables of one regelset on one date, as they stood at one instant. `tabelVersie`: a hash of all their rows. */
 export interface Momentopname {
   readonly stand: string;
   readonly versie: Rij<"regelset">;
   readonly rijen: Rijen;
   readonly tabellen: Tabellen;
+  readonly tarieven: Tarieven;
   readonly tabelVersie: string;
 }
 
@@ -33,12 +35,12 @@ export interface Vereist {
 }
 
 /** Whether a row holds on a date; the end of a period is exclusive. */
-export const geldtOp = (rij: Pick<RuweRij, "geldigVan" | "geldigTot">, datum: string): boolean =>
+export const geldtOp = (rij: Geldig, datum: string): boolean =>
   rij.geldigVan <= datum && (rij.geldigTot === null || datum < rij.geldigTot);
 
 /** The rows of a table, checked. Throws `TabelFout` where one is malformed. */
 export function gekeurd<S extends z.ZodType>(
-  tabel: Tabel,
+  tabel: Tabel | "tarief",
   schema: S,
   rijen: readonly unknown[],
 ): z.output<S>[] {
@@ -182,6 +184,12 @@ function maakTabellen(rijen: Rijen, vereist: Vereist): Tabellen {
   };
 }
 
+/** A row as a tariff. */
+export const alsTarief = ({ document, plaats, url, vastgelegdOp: _, ...rij }: Tariefrij): Tarief => ({
+  ...rij,
+  bron: { document, plaats, url },
+});
+
 /**
  * The tables as they hold on `datum` (ISO date), or undefined where no version of the regelset is in force then.
  * Throws `TabelFout` where a row is missing, malformed or doubled.
@@ -195,11 +203,22 @@ export async function momentopname(
   const [versie, dubbel] = rijen.regelset;
   if (versie === undefined) return undefined;
   if (dubbel !== undefined) throw new TabelFout("regelset", `two versions on ${datum}`);
+  const tarief = gekeurd(
+    "tarief",
+    TARIEFRIJ,
+    ruw.tarief.filter((rij) => geldtOp(rij, datum)),
+  );
   return {
     stand: ruw.stand,
     versie,
     rijen,
     tabellen: maakTabellen(rijen, vereist),
-    tabelVersie: await hash(JSON.stringify(rijen)),
+    tarieven: {
+      datum,
+      gemeentecodes: rijen.gemeente.map(({ gemeentecode }) => gemeentecode),
+      rijen: tarief.map(alsTarief),
+    },
+    // Where there are no tariffs the hash is that of receipts from before there could be any.
+    tabelVersie: await hash(JSON.stringify(tarief.length === 0 ? rijen : { ...rijen, tarief })),
   };
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { NORMEENHEDEN, PARAMETEREENHEDEN, TIJDSEENHEDEN } from "../regels/tabellen.ts";
+import { TARIEFEENHEDEN, TARIEFVOORZIENINGEN, TARIEFVORMEN } from "../regels/tarief.ts";
 
 const tekst = z.string().min(1);
 const gedateerd = {
@@ -87,6 +88,22 @@ export const RIJEN = {
   }),
   regel: z.object({ ...gedateerd, regelset: tekst, thema: tekst, soort: tekst, omschrijving: tekst }),
 } as const;
+
+/** What a tariff must look like: it belongs to a municipality and not to a regelset, and names its own source. */
+export const TARIEFRIJ = z.object({
+  gemeentecode: z.string().regex(/^\d{4}$/),
+  voorziening: z.enum(TARIEFVOORZIENINGEN),
+  vorm: z.enum(TARIEFVORMEN),
+  eenheid: z.enum(TARIEFEENHEDEN),
+  eurocent: natuurlijk,
+  document: tekst,
+  plaats: tekst,
+  url: z.url().nullable(),
+  geldigVan: z.iso.date(),
+  geldigTot: z.iso.date().nullable(),
+  vastgelegdOp: z.iso.datetime(),
+});
+export type Tariefrij = z.output<typeof TARIEFRIJ>;
 
 export type Tabel = keyof typeof RIJEN;
 export type Rij<T extends Tabel> = z.output<(typeof RIJEN)[T]>;

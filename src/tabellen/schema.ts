@@ -18,6 +18,8 @@ const gedateerd = {
   ingetrokkenOp: text("ingetrokken_op"),
 };
 
+const { id, geldigVan, geldigTot, vastgelegdOp, ingetrokkenOp } = gedateerd;
+
 type Gedateerd = Record<"geldigVan" | "geldigTot" | "vastgelegdOp" | "ingetrokkenOp", SQLiteColumn>;
 
 // Adding no days makes SQLite write out what it read, so that 24:00 and 30 February do not pass for themselves.
@@ -185,5 +187,34 @@ export const begeleidingsnorm = sqliteTable(
       sql`json_type(${rij.frequenties}) = 'array' AND json_type(${rij.opties}) = 'array'`,
     ),
     ...periodes("begeleidingsnorm", rij),
+  ],
+);
+
+/**
+ * A tariff of a municipality, in eurocents for one `eenheid`. Key: `gemeentecode` (CBS), `voorziening`, `vorm`,
+ * `eenheid`. An operator loads these rows himself, so each says in `document`, `plaats` and `url` where it stands.
+ */
+export const tarief = sqliteTable(
+  "tarief",
+  {
+    id,
+    gemeentecode: text().notNull(),
+    voorziening: text().notNull(),
+    vorm: text().notNull(),
+    eenheid: text().notNull(),
+    eurocent: integer().notNull(),
+    document: text().notNull(),
+    plaats: text().notNull(),
+    url: text(),
+    geldigVan,
+    geldigTot,
+    vastgelegdOp,
+    ingetrokkenOp,
+  },
+  (rij) => [
+    index("tarief_sleutel").on(rij.gemeentecode, rij.voorziening, rij.vorm, rij.eenheid),
+    check("tarief_gemeente", sql`${rij.gemeentecode} GLOB '[0-9][0-9][0-9][0-9]'`),
+    check("tarief_eurocent", isNatuurlijk(rij.eurocent)),
+    ...periodes("tarief", rij),
   ],
 );

@@ -38,6 +38,7 @@ const HEEL: RuweTabellen = {
   activiteit: [],
   begeleidingsnorm: [],
   regel: [regel],
+  tarief: [],
 };
 const VEREIST: Vereist = { normtijden: [TAAK], parameters: [MAXIMUM], regels: ["P-1"] };
 const neem = (ruw: Partial<RuweTabellen> = {}, datum = "2026-06-01", vereist = VEREIST) =>

@@ -2,7 +2,7 @@ import { NORMEENHEDEN, PARAMETEREENHEDEN } from "../../regels/tabellen.ts";
 import { VOORWAARDESOORTEN } from "../../regels/voorwaarde.ts";
 import { BEHANDELINGEN } from "../../regelsets/regelset.ts";
 import { bron, regelId, regelsetkop } from "../antwoord.ts";
-import { datum, tijdstip } from "../situatie/velden.ts";
+import { datum, gemeentecode, tijdstip } from "../situatie/velden.ts";
 import * as z from "../zod.ts";
 
 const stand = z.iso
@@ -30,11 +30,7 @@ const standVraag = tijdstip(
 export const lijstvraag = z.strictObject({
   peildatum,
   stand: standVraag,
-  gemeentecode: z
-    .string()
-    .regex(/^\d{4}$/)
-    .optional()
-    .openapi({ description: "CBS-code van een gemeente, vier cijfers.", example: "1969" }),
+  gemeentecode: gemeentecode.optional(),
 });
 
 export const vraag = z.strictObject({ peildatum, stand: standVraag });

@@ -39,3 +39,8 @@ export const lidId = z
     description: "Eigen aanduiding van dit lid, zonder naam of nummer van de persoon.",
     example: "k1",
   });
+
+export const gemeentecode = z
+  .string()
+  .regex(/^\d{4}$/)
+  .openapi({ description: "CBS-code van een gemeente, vier cijfers.", example: "1969" });
