@@ -107,6 +107,13 @@ export const PRIMAAT_VAN_VERHUIZEN: Afwegingskader = {
     ...FACTOREN,
   ],
   uitkomst: nietWaar(regel("BD-7-4-factoren")),
+  tegenspraken: [
+    {
+      feiten: ["kostenVerhuizen", "kostenAanpassingNieuw"],
+      als: vergelijkFeit("kostenVerhuizen", "minder", "kostenAanpassingNieuw"),
+      melding: "In de kosten van verhuizen zit ook de aanpassing van de andere woning.",
+    },
+  ],
   oordelen: [
     {
       regel: "BD-7-4-1-snelheid",

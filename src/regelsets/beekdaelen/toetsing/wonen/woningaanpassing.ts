@@ -12,4 +12,5 @@ export const WONINGAANPASSING = toegangTot("woningaanpassing", voorliggendeWette
   gronden: DELEN.flatMap(({ gronden }) => gronden),
   uitkomst: alleVan(...DELEN.map(({ uitkomst }) => uitkomst)),
   oordelen: DELEN.flatMap(({ oordelen = [] }) => oordelen),
+  tegenspraken: DELEN.flatMap(({ tegenspraken = [] }) => tegenspraken),
 });
