@@ -3,7 +3,7 @@ import type { Tabellen } from "../regels/tabellen.ts";
 import type { Toets } from "../regels/toets.ts";
 import { feitenIn, type Voorwaarde } from "../regels/voorwaarde.ts";
 import { proefvragen } from "./declaratie/proefvragen.ts";
-import { DOORLEVERVOORZIENINGEN, GEBEURTENISSEN } from "./doorlevering/vraag.ts";
+import { doorlevervragen } from "./doorlevering/proefvragen.ts";
 import { huishoudvragen, lidvragen } from "./gebruikelijkeHulpvragen.ts";
 import { PROEFSITUATIES } from "./proefsituaties.ts";
 import { heeftNorm, type Regelset } from "./regelset.ts";
@@ -18,9 +18,6 @@ export interface Vraag {
   readonly voor: readonly string[];
   readonly regels: readonly string[];
 }
-
-/** Any day: no question depends on it. */
-const PROEFDAG = "2027-01-01";
 
 class Verzameling {
   readonly #vragen = new Map<
@@ -133,21 +130,8 @@ function voegDeclaratieToe(verzameling: Verzameling, { declaratie }: Regelset): 
 
 /** What an event asks of which nothing is known yet. */
 function voegDoorleveringToe(verzameling: Verzameling, { doorlevering }: Regelset, tabellen: Tabellen): void {
-  // Tables of an earlier `stand` may lack the numbers that came with these rules.
-  if (doorlevering.parameters.some((sleutel) => tabellen.parameters[sleutel] === undefined)) return;
-  for (const soort of GEBEURTENISSEN) {
-    const { ontbrekend } = doorlevering.bereken(
-      {
-        peildatum: PROEFDAG,
-        gebeurtenis: { soort, van: PROEFDAG },
-        huishouden: {},
-        voorzieningen: DOORLEVERVOORZIENINGEN.map((voorziening) => ({ soort: voorziening })),
-      },
-      tabellen,
-    );
-    for (const { feit, regels } of ontbrekend) {
-      verzameling.voegToe({ feit: vanElk(feit), waar: "situatie" }, `doorlevering ${soort}`, regels);
-    }
+  for (const { voor, feit, regels } of doorlevervragen(doorlevering, tabellen)) {
+    verzameling.voegToe({ feit: vanElk(feit), waar: "situatie" }, voor, regels);
   }
 }
 
