@@ -15,6 +15,11 @@ const bestanden = import.meta.glob<Tegemoetkomingsgeval[]>("./cases/*/tegemoetko
 type Uitkomst = Omit<Tegemoetkomingsuitkomst, "ontbrekend">;
 
 function controleer({ verwacht }: Tegemoetkomingsgeval, uitkomst: Uitkomst, ontbrekend: readonly string[]) {
+  const { uitkomst: geldt = "ja", voorwaarden, ...getallen } = verwacht;
+  expect(uitkomst.uitkomst).toBe(geldt);
+  if (voorwaarden) {
+    expect(uitkomst.voorwaarden.map((rij) => [rij.regel, rij.uitkomst])).toEqual(voorwaarden);
+  }
   const { compleet, eenheid, waarde, bandbreedte, regels, oordeel, nietGenormeerd } = uitkomst;
   expect({
     compleet,
@@ -25,7 +30,7 @@ function controleer({ verwacht }: Tegemoetkomingsgeval, uitkomst: Uitkomst, ontb
     ontbrekend: [...ontbrekend].sort(),
     oordeel: oordeel.map(({ regel }) => regel),
     nietGenormeerd: nietGenormeerd.map(({ regel }) => regel),
-  }).toEqual({ ...verwacht, ontbrekend: [...verwacht.ontbrekend].sort() });
+  }).toEqual({ ...getallen, ontbrekend: [...verwacht.ontbrekend].sort() });
 }
 
 for (const [pad, gevallen] of Object.entries(bestanden)) {
@@ -60,6 +65,27 @@ for (const [pad, gevallen] of Object.entries(bestanden)) {
     });
   });
 }
+
+describe("dates in the wrong order", () => {
+  it.each([
+    [
+      { soort: "woningsanering", aanschafdatum: "2026-11-21", aanvraagdatum: "2026-11-20", naam: "x" },
+      ["/tegemoetkoming/aanschafdatum na-aanvraag", "/tegemoetkoming/naam onbekend-veld"],
+    ],
+    [
+      { soort: "terugbetalingBijVerkoop", gereedmelding: "2026-02-01", verkoopdatum: "2026-01-31" },
+      ["/tegemoetkoming/gereedmelding na-verkoop"],
+    ],
+  ])("are refused, beside faults of form: %j", async (tegemoetkoming, verwacht) => {
+    const { status, body } = await stuur<Probleem>(PAD, {
+      regelset: "westerkwartier",
+      peildatum: PEILDATUM,
+      tegemoetkoming,
+    });
+    expect(status).toBe(400);
+    expect(body.fouten?.map(({ pad, code }) => `${pad} ${code}`).sort()).toEqual(verwacht);
+  });
+});
 
 describe("what cannot be computed", () => {
   const vraag = { peildatum: PEILDATUM, tegemoetkoming: { soort: "tolkuren" } };

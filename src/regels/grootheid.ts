@@ -59,6 +59,10 @@ export function maal(a: Grootheid, b: Grootheid): Grootheid {
   );
 }
 
+/** The number divided by a known one, rounded to a whole. */
+export const gedeeld = (a: Grootheid, deler: number): Grootheid =>
+  tussen(Math.round(a.minimum / deler), Math.round(a.maximum / deler), a.ontbreekt);
+
 /** The same number, below zero. */
 export const min = (a: Grootheid): Grootheid => tussen(0 - a.maximum, 0 - a.minimum, a.ontbreekt);
 

@@ -73,6 +73,7 @@ export const PARAMETEREENHEDEN = [
   "urenPerWeek",
   "urenPerJaar",
   "procent",
+  "promille",
   "eurocent",
   "kilometers",
   "meter",

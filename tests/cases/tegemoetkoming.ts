@@ -11,6 +11,10 @@ export interface Tegemoetkomingsgeval {
   readonly vraag: Tegemoetkomingsvraag;
   readonly verwacht: {
     readonly compleet: boolean;
+    /** Whether the conditions are met; yes where it is left out. */
+    readonly uitkomst?: "ja" | "nee" | "onbekend";
+    /** Every condition, in order; not looked at where it is left out. */
+    readonly voorwaarden?: readonly (readonly [regel: string, uitkomst: "ja" | "nee" | "onbekend"])[];
     readonly eenheid: string;
     readonly waarde: number | null;
     readonly bandbreedte: Grenzen;

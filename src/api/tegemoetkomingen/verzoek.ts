@@ -2,6 +2,7 @@ import { REGELSETS } from "../../regelsets/index.ts";
 import { TOLKDOMEINEN } from "../../regelsets/tegemoetkoming/vraag.ts";
 import { datum, geheel, jaNee, tijdstip } from "../situatie/velden.ts";
 import * as z from "../zod.ts";
+import { VOORZIENINGSVRAGEN } from "./vragen.ts";
 
 /** Ten million euros: no home costs more to adapt. */
 const MAX_CENT = 1_000_000_000;
@@ -35,7 +36,7 @@ export const verzoek = z
     peildatum: datum("De datum waarop de regels gelden."),
     stand: tijdstip("Zoals de tabellen op dit moment stonden. Zonder stand: zoals zij nu staan.").optional(),
     tegemoetkoming: z
-      .discriminatedUnion("soort", [tolkuren, verhuizenOfAanpassen])
+      .discriminatedUnion("soort", [tolkuren, verhuizenOfAanpassen, ...VOORZIENINGSVRAGEN])
       .openapi({ description: "Wat er wordt berekend, met de feiten die daarbij horen." }),
   })
   .openapi("Tegemoetkomingsverzoek");

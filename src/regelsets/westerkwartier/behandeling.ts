@@ -2,6 +2,7 @@ import type { Behandeling } from "../regelset.ts";
 import { BEGELEIDINGSBEHANDELING } from "./begeleiding/behandeling.ts";
 import { DECLARATIEBEHANDELING } from "./declaratie/behandeling.ts";
 import { GH_BEHANDELING } from "./gebruikelijkeHulp/behandeling.ts";
+import { TEGEMOETKOMINGSBEHANDELING } from "./tegemoetkoming/behandeling.ts";
 import { PGBBEHANDELING } from "./toetsing/pgb/behandeling.ts";
 
 /** What this regelset does with each rule that it holds, in the order of the document. */
@@ -195,6 +196,7 @@ export const BEHANDELING = {
   ...PGBBEHANDELING,
   ...GH_BEHANDELING,
   ...DECLARATIEBEHANDELING,
+  ...TEGEMOETKOMINGSBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type WkRegel = keyof typeof BEHANDELING;

@@ -7,6 +7,7 @@ import { gebruikelijkeHulp } from "./gebruikelijkeHulp/index.ts";
 import { categorie } from "./normberekening/categorie.ts";
 import { normdeel } from "./normberekening/index.ts";
 import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
+import { tegemoetkomingen } from "./tegemoetkoming/index.ts";
 import { toetsing } from "./toetsing/index.ts";
 
 /** Nadere regels Wmo gemeente Westerkwartier 2024, with the Protocol hulp bij het huishouden (bijlage 1). */
@@ -18,6 +19,7 @@ export const westerkwartier = definieerRegelset({
   normdeel,
   begeleiding,
   toetsing,
+  tegemoetkomingen,
   declaratie,
   doorlevering,
   gebruikelijkeHulp,
