@@ -3,7 +3,6 @@ import {
   alleVan,
   eenVan,
   feit,
-  keuze,
   nietWaar,
   oordeelOver,
   regel,
@@ -12,15 +11,11 @@ import {
 } from "../../../../regels/voorwaarde.ts";
 import { ELEMENTAIRE_WOONFUNCTIES, OVERIG_NORMAAL_GEBRUIK } from "../feiten/wonen.ts";
 import type { Afwegingskader } from "../toegang/toegangTot.ts";
-
-const voor = (...activiteiten: readonly string[]) => keuze("woonactiviteit", ...activiteiten);
+import { BEREIKEN_EN_STALLEN, STALLING, TERRAS, voor } from "./bereiken.ts";
 
 /** A rule that only binds where the adaptation is for this. */
 const alsVoor = (activiteiten: Voorwaarde, id: string) => eenVan(nietWaar(activiteiten), regel(id));
 
-const BEREIKEN = voor("woningBereiken");
-const TERRAS = voor("terrasBereiken");
-const STALLING = voor("stalling");
 const VERDIEPING = voor("verdiepingBereiken");
 const BEDIENING = voor("bediening");
 const RUIMTE_GEBRUIKEN = voor(
@@ -42,50 +37,7 @@ const GRONDEN: readonly Grond[] = [
       alleVan(voor("veiligSpelen"), vergelijk("clientLeeftijd", "minder", "veiligSpelen.kindTot")),
     ),
   },
-  {
-    regel: "BD-7-2-een-deur",
-    soort: "weigeringsgrond",
-    omschrijving: "Er worden meer toegangsdeuren gevraagd dan de gemeente in principe aanpast",
-    voorwaarde: alleVan(BEREIKEN, vergelijk("aantalToegangsdeurenGevraagd", "meer", "woning.toegangsdeuren")),
-    ruimte: {
-      soort: "inBeginsel",
-      aan: "consulent",
-      vraag: "Is er een reden om van het uitgangspunt af te wijken en meer deuren aan te passen?",
-      ja: "Er kunnen meer deuren worden aangepast.",
-      nee: "De gemeente past één toegangsdeur aan, meestal de voordeur.",
-    },
-  },
-  {
-    regel: "BD-7-2-terras",
-    soort: "criterium",
-    omschrijving: "De cliënt kan zijn terras niet bereiken; de rest van de tuin wordt niet aangepast",
-    voorwaarde: alleVan(TERRAS, nietWaar(feit("terrasBereikbaar"))),
-    ruimte: {
-      soort: "kan",
-      aan: "college",
-      vraag: "Verbetert de levenskwaliteit sterk, en maakt het college het terras toegankelijk?",
-      ja: "De toegang tot het terras kan worden gemaakt.",
-      nee: "De toegang tot het terras wordt niet gemaakt.",
-    },
-  },
-  {
-    regel: "BD-7-2-stalling",
-    soort: "criterium",
-    omschrijving:
-      "Het vervoershulpmiddel heeft een stalling nodig, en die is er of is te maken; anders is een afdekzeil genoeg",
-    voorwaarde: alleVan(
-      STALLING,
-      feit("vervoershulpmiddelStallingNodig"),
-      eenVan(feit("stallingAanwezig"), feit("stallingTeMaken")),
-    ),
-    ruimte: {
-      soort: "kan",
-      aan: "college",
-      vraag: "Zorgt het college voor de stalling, met stroom om op te laden?",
-      ja: "De stalling wordt gemaakt, of de stalling die er is wordt aangepast.",
-      nee: "Er komt geen stalling.",
-    },
-  },
+  ...BEREIKEN_EN_STALLEN,
   {
     regel: "BD-7-2-verdieping",
     soort: "criterium",
