@@ -3,6 +3,7 @@ import { BEGELEIDINGSBEHANDELING } from "./begeleiding/behandeling.ts";
 import { DECLARATIEBEHANDELING } from "./declaratie/behandeling.ts";
 import { GH_BEHANDELING } from "./gebruikelijkeHulp/behandeling.ts";
 import { TEGEMOETKOMINGSBEHANDELING } from "./tegemoetkoming/behandeling.ts";
+import { VOORZIENINGSBEHANDELING } from "./toetsing/behandelingVoorzieningen.ts";
 import { PGBBEHANDELING } from "./toetsing/pgb/behandeling.ts";
 
 /** What this regelset does with each rule that it holds, in the order of the document. */
@@ -197,6 +198,7 @@ export const BEHANDELING = {
   ...GH_BEHANDELING,
   ...DECLARATIEBEHANDELING,
   ...TEGEMOETKOMINGSBEHANDELING,
+  ...VOORZIENINGSBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type WkRegel = keyof typeof BEHANDELING;

@@ -5,7 +5,9 @@ import { huisgenootfeiten } from "./feitenHuisgenoten.ts";
 import { feitenPgb } from "./feitenPgb.ts";
 import { samenloopfeiten } from "./feitenSamenloop.ts";
 import { toegangsfeiten } from "./feitenToegang.ts";
+import { vervoersfeiten } from "./feitenVervoer.ts";
 import { voorliggendfeiten } from "./feitenVoorliggend.ts";
+import { woonfeiten } from "./feitenWonen.ts";
 
 /** Every fact that the tests of this document ask. */
 export const FEITEN = {
@@ -16,4 +18,6 @@ export const FEITEN = {
   ...afwegingsfeiten,
   ...voorliggendfeiten,
   ...feitenPgb,
+  ...woonfeiten,
+  ...vervoersfeiten,
 } as const satisfies Readonly<Record<string, Toetsfeit>>;

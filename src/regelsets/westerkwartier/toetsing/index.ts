@@ -4,5 +4,13 @@ import { FEITEN } from "./feiten.ts";
 import { pgb } from "./pgb/index.ts";
 import { hulpBijHuishouden } from "./toegang.ts";
 
+import { VERVOERTOETSEN } from "./vervoer/index.ts";
+import { WOONTOETSEN } from "./wonen/index.ts";
+
 /** The tests of Nadere regels Wmo gemeente Westerkwartier 2024. */
-export const toetsing: Toetsing = { feiten: FEITEN, toegang: { hulpBijHuishouden }, afweging, pgb };
+export const toetsing: Toetsing = {
+  feiten: FEITEN,
+  toegang: { hulpBijHuishouden, ...WOONTOETSEN, ...VERVOERTOETSEN },
+  afweging,
+  pgb,
+};

@@ -19,17 +19,41 @@ export const hoofdverblijf: Grond = {
   interpretatie: "Gelezen als: het adres in de BRP of het werkelijke verblijf, een van beide is genoeg.",
 };
 
+/** Who is a client of the municipality. */
+export const client: Grond = {
+  regel: "WK-a1-client",
+  soort: "criterium",
+  omschrijving: "Degene die hulp vraagt is een cliënt van de gemeente.",
+  voorwaarde: alleVan(
+    regel("WK-a1-hoofdverblijf"),
+    eenVan(feit("gebruiktAlgemeneVoorziening"), feit("heeftMaatwerkOfPgb"), feit("meldingGedaan")),
+  ),
+};
+
+/** Who does not work along with the investigation. */
+export const medewerking: Grond = {
+  regel: "WK-a7-3-medewerking",
+  soort: "weigeringsgrond",
+  omschrijving:
+    "De cliënt werkt niet mee en zonder onderzoek is niet vast te stellen of een voorziening past: het advies is negatief.",
+  voorwaarde: alleVan(
+    nietWaar(feit("medewerkingOnderzoek")),
+    nietWaar(feit("passendheidVaststelbaarZonderOnderzoek")),
+  ),
+  ruimte: {
+    soort: "inBeginsel",
+    aan: "college",
+    vraag: "Het onderzoek leidt tot een negatief advies. Wijkt het college daarvan af?",
+    ja: "Het college kan de voorziening toch geven.",
+    nee: "De aanvraag wordt afgewezen.",
+  },
+  interpretatie:
+    "Het document regelt het advies van de onderzoeker. Het besluit is aan het college; hier is uitgegaan van een besluit volgens het advies.",
+};
+
 /** What the articles before article 13 ask of everyone. */
 export const gronden: readonly Grond[] = [
-  {
-    regel: "WK-a1-client",
-    soort: "criterium",
-    omschrijving: "Degene die hulp vraagt is een cliënt van de gemeente.",
-    voorwaarde: alleVan(
-      regel("WK-a1-hoofdverblijf"),
-      eenVan(feit("gebruiktAlgemeneVoorziening"), feit("heeftMaatwerkOfPgb"), feit("meldingGedaan")),
-    ),
-  },
+  client,
   hoofdverblijf,
   {
     regel: "WK-b1-2-brp",
@@ -45,25 +69,7 @@ export const gronden: readonly Grond[] = [
       nee: "Dan geldt het adres in de BRP.",
     },
   },
-  {
-    regel: "WK-a7-3-medewerking",
-    soort: "weigeringsgrond",
-    omschrijving:
-      "De cliënt werkt niet mee en zonder onderzoek is niet vast te stellen of een voorziening past: het advies is negatief.",
-    voorwaarde: alleVan(
-      nietWaar(feit("medewerkingOnderzoek")),
-      nietWaar(feit("passendheidVaststelbaarZonderOnderzoek")),
-    ),
-    ruimte: {
-      soort: "inBeginsel",
-      aan: "college",
-      vraag: "Het onderzoek leidt tot een negatief advies. Wijkt het college daarvan af?",
-      ja: "Het college kan de voorziening toch geven.",
-      nee: "De aanvraag wordt afgewezen.",
-    },
-    interpretatie:
-      "Het document regelt het advies van de onderzoeker. Het besluit is aan het college; hier is uitgegaan van een besluit volgens het advies.",
-  },
+  medewerking,
   {
     regel: "WK-a8-3-terugwerkend",
     soort: "weigeringsgrond",
