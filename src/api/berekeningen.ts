@@ -7,6 +7,7 @@ import { doorleveringen } from "./doorleveringen/berekening.ts";
 import { gebruikelijkeHulpToetsen } from "./gebruikelijke-hulp-toetsen/berekening.ts";
 import { indicatieadviezen } from "./indicatieadviezen/berekening.ts";
 import { normberekeningen } from "./normberekeningen/berekening.ts";
+import { pgbBudgetberekeningen } from "./pgb-budgetberekeningen/berekening.ts";
 import { pgbToetsen } from "./pgb-toetsen/berekening.ts";
 import { proceduretoetsen } from "./proceduretoetsen/berekening.ts";
 import { tegemoetkomingen } from "./tegemoetkomingen/berekening.ts";
@@ -19,6 +20,7 @@ export const BEREKENINGEN: readonly Berekening[] = [
   afbouwschemas,
   doorleveringen,
   begeleidingsberekeningen,
+  pgbBudgetberekeningen,
   tegemoetkomingen,
   toegangstoetsen,
   afwegingen,

@@ -77,6 +77,9 @@ export function laagste(a: Grootheid, b: Grootheid): Grootheid {
   );
 }
 
+/** The higher of two numbers. */
+export const hoogste = (a: Grootheid, b: Grootheid): Grootheid => min(laagste(min(a), min(b)));
+
 /** Whether a number is at most another: settled as soon as their bounds settle it. */
 export function hoogstens(a: Grootheid, b: Grootheid): Antwoord {
   if (a.maximum <= b.minimum) return JA;

@@ -16,6 +16,7 @@ import type { Declaratieregels } from "./declaratie/regels.ts";
 import type { Doorleverregels } from "./doorlevering/regels.ts";
 import type { GhDuur } from "./gebruikelijkeHulp.ts";
 import { trekAf } from "./gebruikelijkeHulpaftrek.ts";
+import type { Budgetregels } from "./pgbbudget/regels.ts";
 import type { Situatie } from "./situatie.ts";
 import type { Tegemoetkomingen } from "./tegemoetkoming/regels.ts";
 import type { Toetsfeit } from "./toetsfeit.ts";
@@ -85,6 +86,8 @@ export interface Regelset {
   readonly begeleiding?: (vraag: Begeleidingsvraag, tabellen: Tabellen) => Begeleidingsuitkomst;
   /** What happens to help when life changes. */
   readonly doorlevering: Doorleverregels;
+  /** How high a personal budget and what belongs to it is, where the document has rules for that. */
+  readonly pgbbudget?: Budgetregels;
   /** The amounts, hours and other numbers that belong to a provision, by kind, where the document has them. */
   readonly tegemoetkomingen?: Tegemoetkomingen;
 }
@@ -131,6 +134,7 @@ interface Definitie<N extends string, P extends string, R extends string> {
   readonly begeleidingsnormen?: readonly string[];
   readonly begeleiding?: (vraag: Begeleidingsvraag, tabellen: Tabellen<N, P, R>) => Begeleidingsom;
   readonly doorlevering: Doorleverregels;
+  readonly pgbbudget?: Budgetregels;
   readonly tegemoetkomingen?: Tegemoetkomingen;
 }
 
@@ -198,6 +202,7 @@ export function definieerRegelset<N extends string, P extends string, R extends 
       }),
     ...(afbouw && { afbouw: (vraag, tabellen) => afbouw(vraag, volledig(tabellen)) }),
     ...(declaratie && { declaratie }),
+    ...(definitie.pgbbudget && { pgbbudget: definitie.pgbbudget }),
     ...(begeleiding && {
       begeleiding: (vraag, tabellen) => telBegeleidingOp(begeleiding(vraag, volledig(tabellen))),
     }),

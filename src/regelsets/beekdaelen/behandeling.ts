@@ -125,6 +125,9 @@ export const BEHANDELING = {
   ...TOETSBEHANDELING,
   ...DECLARATIEBEHANDELING,
   ...DOORLEVERBEHANDELING,
+  "BD-1-2-tarieven": "nietOpgenomen",
+  "BD-b4-1-pb-afstemming-tarief": "berekend",
+  "BD-b4-3-afstemming-tarief": "berekend",
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type BdRegel = keyof typeof BEHANDELING;

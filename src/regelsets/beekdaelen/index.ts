@@ -7,6 +7,7 @@ import { declaratie } from "./declaratie/index.ts";
 import { doorlevering } from "./doorlevering/index.ts";
 import { gebruikelijkeHulp } from "./gebruikelijkeHulp/index.ts";
 import { normdeel } from "./normberekening/index.ts";
+import { pgbbudget } from "./pgbbudget.ts";
 import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
 import { tegemoetkomingen } from "./tegemoetkoming/index.ts";
 import { toetsing } from "./toetsing/index.ts";
@@ -26,5 +27,6 @@ export const beekdaelen = definieerRegelset({
   toetsing,
   declaratie,
   doorlevering,
+  pgbbudget,
   tegemoetkomingen,
 });

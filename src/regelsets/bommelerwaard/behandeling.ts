@@ -36,6 +36,8 @@ export const BEHANDELING = {
   ...DECLARATIEBEHANDELING,
   ...PROCEDUREBEHANDELING,
   ...DOORLEVERBEHANDELING,
+  "BW-gs-declaratie-gemeente": "berekend",
+  "BW-gs-declaratie-client": "berekend",
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type BwRegel = keyof typeof BEHANDELING;

@@ -3,6 +3,7 @@ import { BEHANDELING } from "./behandeling.ts";
 import { declaratie } from "./declaratie/index.ts";
 import { doorlevering } from "./doorlevering/index.ts";
 import { normdeel } from "./normberekening/index.ts";
+import { pgbbudget } from "./pgbbudget.ts";
 import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
 import { toetsing } from "./toetsing/index.ts";
 
@@ -16,4 +17,5 @@ export const bommelerwaard = definieerRegelset({
   toetsing,
   declaratie,
   doorlevering,
+  pgbbudget,
 });

@@ -93,6 +93,7 @@ export const BEHANDELING = {
   ...DECLARATIEBEHANDELING,
   ...PROCEDUREBEHANDELING,
   ...DOORLEVERBEHANDELING,
+  "ML-h4-2-kosten": "berekend",
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type MlRegel = keyof typeof BEHANDELING;

@@ -2,6 +2,7 @@ import type { Behandeling } from "../regelset.ts";
 import { BEGELEIDINGSBEHANDELING } from "./begeleiding/behandeling.ts";
 import { DECLARATIEBEHANDELING } from "./declaratie/behandeling.ts";
 import { GH_BEHANDELING } from "./gebruikelijkeHulp/behandeling.ts";
+import { BUDGETBEHANDELING } from "./pgbbudget/behandeling.ts";
 import { TEGEMOETKOMINGSBEHANDELING } from "./tegemoetkoming/behandeling.ts";
 import { VOORZIENINGSBEHANDELING } from "./toetsing/behandelingVoorzieningen.ts";
 import { PGBBEHANDELING } from "./toetsing/pgb/behandeling.ts";
@@ -199,6 +200,7 @@ export const BEHANDELING = {
   ...DECLARATIEBEHANDELING,
   ...TEGEMOETKOMINGSBEHANDELING,
   ...VOORZIENINGSBEHANDELING,
+  ...BUDGETBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type WkRegel = keyof typeof BEHANDELING;

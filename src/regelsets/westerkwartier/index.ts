@@ -6,6 +6,7 @@ import { doorlevering } from "./doorlevering/index.ts";
 import { gebruikelijkeHulp } from "./gebruikelijkeHulp/index.ts";
 import { categorie } from "./normberekening/categorie.ts";
 import { normdeel } from "./normberekening/index.ts";
+import { pgbbudget } from "./pgbbudget/index.ts";
 import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
 import { tegemoetkomingen } from "./tegemoetkoming/index.ts";
 import { toetsing } from "./toetsing/index.ts";
@@ -22,6 +23,7 @@ export const westerkwartier = definieerRegelset({
   tegemoetkomingen,
   declaratie,
   doorlevering,
+  pgbbudget,
   gebruikelijkeHulp,
   categorie,
 });

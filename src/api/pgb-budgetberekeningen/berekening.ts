@@ -1,0 +1,59 @@
+import { REGELSETS } from "../../regelsets/index.ts";
+import type { Momentopname } from "../../tabellen/momentopname.ts";
+import { definieerBerekening } from "../berekening.ts";
+import { regelsetkop } from "../kop.ts";
+import { kwitantie } from "../kwitantie.ts";
+import { metVraag } from "../ontbrekend.ts";
+import { ongeldigeInvoer } from "../problem.ts";
+import type { Rekenbron } from "../rekenbron.ts";
+import { eisParameters, kiesRegelset, tabellenOp } from "../tabellen.ts";
+import type * as z from "../zod.ts";
+import { antwoord } from "./antwoord.ts";
+import { verzoek } from "./verzoek.ts";
+
+/** The rules on budgets of a regelset. Refuses a regelset whose document has none. */
+function kiesBudget(id: string) {
+  const regelset = kiesRegelset(id);
+  if (regelset.pgbbudget) return { regelset, pgbbudget: regelset.pgbbudget };
+  const toegestaan = [...REGELSETS.values()].filter((ander) => ander.pgbbudget).map((ander) => ander.id);
+  const melding = `Het document van ${id} heeft geen regels over bedragen.`;
+  throw ongeldigeInvoer([{ pad: "/regelset", code: "niet-toegestaan", melding, toegestaan }]);
+}
+
+function eisGemeente(gemeentecode: string | undefined, { tarieven: { gemeentecodes } }: Momentopname): void {
+  if (gemeentecode === undefined || gemeentecodes.includes(gemeentecode)) return;
+  const melding = "In deze gemeente geldt de regelset niet.";
+  throw ongeldigeInvoer([
+    { pad: "/gemeentecode", code: "niet-toegestaan", melding, toegestaan: [...gemeentecodes] },
+  ]);
+}
+
+/** How high a budget and what belongs to it is. */
+export async function bereken(bron: Rekenbron, { stand, ...invoer }: z.output<typeof verzoek>) {
+  const { regelset: id, peildatum, ...vraag } = invoer;
+  const { regelset, pgbbudget } = kiesBudget(id);
+  const opname = await tabellenOp(bron, regelset, peildatum, stand);
+  eisGemeente(vraag.gemeentecode, opname);
+  eisParameters(opname, pgbbudget.parameters, stand);
+  const { ontbrekend, ...uitkomst } = pgbbudget.bereken(vraag, opname.tabellen, opname.tarieven);
+  return {
+    regelset: regelsetkop(opname),
+    peildatum,
+    ...uitkomst,
+    ontbrekend: ontbrekend.map(metVraag),
+    kwitantie: await kwitantie(opname, invoer),
+  };
+}
+
+export const pgbBudgetberekeningen = definieerBerekening({
+  pad: "/pgb-budgetberekeningen",
+  operationId: "berekenPgbBudget",
+  tag: "Berekeningen",
+  summary: "Bereken hoe hoog een pgb is, en wat de cliënt zelf betaalt",
+  description:
+    "Geeft de hoogte van een pgb (omvang per week maal tarief maal weken), de meerkosten voor de cliënt, de eenmalige uitkering na overlijden of faillissement, de verdeling van een grote schoonmaak en of kosten in het tarief zitten: voor zover het document daar regels over heeft. De tarieven komen uit de tabel (zie /tarieven) of uit het verzoek. Een tarief dat er niet is, staat onder ontbrekend en ontbrekendeTarieven.",
+  geeft: "De bedragen, met de stappen ernaartoe.",
+  verzoek,
+  antwoord,
+  bereken,
+});
