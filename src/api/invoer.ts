@@ -5,7 +5,7 @@ import { Probleem } from "./problem.ts";
 /** The largest body that a calculation takes, in bytes. */
 const MAX_BYTES = 64 * 1024;
 
-const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
 const teGroot = () =>
   new Probleem("te-groot", { detail: `Een verzoek mag hoogstens ${MAX_BYTES} bytes groot zijn.` });
@@ -28,6 +28,14 @@ async function lees(body: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayB
   return alles;
 }
 
+function alsTekst(bytes: Uint8Array): string {
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    throw new Probleem("ongeldige-json", { detail: "De invoer is geen tekst in UTF-8." });
+  }
+}
+
 function isJson(mediatype: string | undefined): boolean {
   const [type, ...parameters] = (mediatype ?? "")
     .toLowerCase()
@@ -39,7 +47,7 @@ function isJson(mediatype: string | undefined): boolean {
   );
 }
 
-/** Takes only a JSON body of a bounded size in UTF-8, before anything looks at what it says. */
+/** Takes only a JSON body of a bounded size in UTF-8, and hands it on as `tekst`. */
 export const jsonInvoer: MiddlewareHandler<Omgeving> = async (c, next) => {
   if (!isJson(c.req.header("Content-Type")) || c.req.header("Content-Encoding") !== undefined) {
     throw new Probleem("verkeerd-mediatype", {
@@ -49,11 +57,6 @@ export const jsonInvoer: MiddlewareHandler<Omgeving> = async (c, next) => {
   }
   if (Number(c.req.header("Content-Length") ?? 0) > MAX_BYTES) throw teGroot();
   const bytes = c.req.raw.body ? await lees(c.req.raw.body) : new Uint8Array();
-  try {
-    UTF8.decode(bytes);
-  } catch {
-    throw new Probleem("ongeldige-json", { detail: "De invoer is geen tekst in UTF-8." });
-  }
-  c.req.raw = new Request(c.req.raw, { body: bytes });
+  c.set("tekst", alsTekst(bytes));
   return next();
 };

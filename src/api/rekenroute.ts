@@ -36,7 +36,7 @@ export function rekenroute(app: Api, berekening: Berekening): void {
   const route = routeVan(berekening);
   app.post(app.beschrijf(route), jsonInvoer, async (c) => {
     keur(geenVraag, c.req.query());
-    const tekst = await c.req.text();
+    const { tekst } = c.var;
     return c.json(await berekening.voerUit(c, leesJson(tekst), dubbeleVelden(tekst)));
   });
 }

@@ -23,11 +23,21 @@ export const GEEN_FEITEN: Feiten = new Map();
 /** One fact as a set. */
 export const alleen = (feit: Feit): Feiten => new Map([[feit.pad, feit]]);
 
-/** The union of sets of facts. */
+/** The union of sets of facts. Made at every step of a calculation: it copies only where two sets have something. */
 export function samen(...delen: readonly Feiten[]): Feiten {
-  const gevuld = delen.filter((deel) => deel.size > 0);
-  const [enige] = gevuld;
-  if (enige === undefined) return GEEN_FEITEN;
-  if (gevuld.length === 1) return enige;
-  return new Map(gevuld.flatMap((deel) => [...deel]));
+  let uit = GEEN_FEITEN;
+  let eigen: Map<string, Feit> | undefined;
+  for (const deel of delen) {
+    if (deel.size === 0 || deel === uit) continue;
+    if (uit.size === 0) {
+      uit = deel;
+      continue;
+    }
+    if (eigen === undefined) {
+      eigen = new Map(uit);
+      uit = eigen;
+    }
+    for (const [pad, feit] of deel) eigen.set(pad, feit);
+  }
+  return uit;
 }

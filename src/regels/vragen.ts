@@ -125,6 +125,7 @@ export function volgendeVraag(
   { feiten, kortste }: Vraagplan,
   c: Context,
 ): Feit | null {
+  if (kortste <= 1) return feiten[0] ?? null;
   let beste: Feit | null = null;
   let minste = Number.POSITIVE_INFINITY;
   for (const feit of feiten.slice(0, kortste)) {

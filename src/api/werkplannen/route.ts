@@ -54,7 +54,7 @@ const OPEN =
 export function werkplannen(app: Api): void {
   app.post(app.beschrijf(route), jsonInvoer, async (c) => {
     keur(geenVraag, c.req.query());
-    const tekst = await c.req.text();
+    const { tekst } = c.var;
     const { stand, ...invoer } = keur(verzoek, leesJson(tekst), undefined, dubbeleVelden(tekst));
     const { regelset: id, peildatum, tijd, ...vraag } = invoer;
     const opname = await tabellenOp(c, kiesRegelset(id), peildatum, stand);
