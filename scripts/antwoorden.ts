@@ -14,7 +14,6 @@ import { maakDocument } from "./document.ts";
 const MAP = join(import.meta.dirname, "../openapi/voorbeelden");
 const MIGRATIES = join(import.meta.dirname, "../migrations");
 const VOORVAL = "urn:uuid:88356e05-7a5d-4855-859a-c9e44302962b";
-const STAND = "2026-11-21T10:00:00Z";
 const JSON_KOP = { "content-type": "application/json" };
 
 const voorbeeldwaarde = z.union([z.string(), z.number(), z.boolean()]).optional();
@@ -112,7 +111,7 @@ for (const [route, item] of Object.entries(paths)) {
         typeof voorbeeld === "object" && voorbeeld !== null && !Array.isArray(voorbeeld) ? voorbeeld : {};
       const regelset = sleutelVan(kop["regelset"] ?? null) ?? "westerkwartier";
       const zoek = new URLSearchParams({
-        ...("stand" in kop && { stand: STAND }),
+        ...(typeof kop["stand"] === "string" && { stand: kop["stand"] }),
         ...(typeof kop["peildatum"] === "string" && { peildatum: kop["peildatum"] }),
       });
       schrijf(`${id}.200`, ingekort(await vraag(`/v1${route.replace("{id}", regelset)}?${zoek}`), voorbeeld));

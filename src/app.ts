@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { leverbaar } from "./api/acceptatie.ts";
 import { Api } from "./api/api.ts";
 import { BEREKENINGEN } from "./api/berekeningen.ts";
+import { bijdragebedragen } from "./api/bijdragebedragen/route.ts";
 import { bulkberekeningen } from "./api/bulkberekeningen/route.ts";
 import { docs } from "./api/docs/route.ts";
 import { gezondheid } from "./api/gezondheid/route.ts";
@@ -46,6 +47,7 @@ export function maakApi(): Api {
     normtijden,
     activiteiten,
     werkplannen,
+    bijdragebedragen,
     vragen,
     tarieven,
     gezondheid,

@@ -2,6 +2,7 @@ import { afbouwschemas } from "./afbouwschemas/berekening.ts";
 import { afwegingen } from "./afwegingen/berekening.ts";
 import { begeleidingsberekeningen } from "./begeleidingsberekeningen/berekening.ts";
 import type { Berekening } from "./berekening.ts";
+import { bijdrageberekeningen } from "./bijdrageberekeningen/berekening.ts";
 import { declaratietoetsen } from "./declaratietoetsen/berekening.ts";
 import { doorleveringen } from "./doorleveringen/berekening.ts";
 import { gebruikelijkeHulpToetsen } from "./gebruikelijke-hulp-toetsen/berekening.ts";
@@ -18,6 +19,7 @@ export const BEREKENINGEN: readonly Berekening[] = [
   indicatieadviezen,
   normberekeningen,
   afbouwschemas,
+  bijdrageberekeningen,
   doorleveringen,
   begeleidingsberekeningen,
   pgbBudgetberekeningen,

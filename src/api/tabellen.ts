@@ -23,20 +23,21 @@ export function standUit(stand: string | undefined, nu: number): string | undefi
 }
 
 /**
- * The tables of a regelset on a date (ISO). Refuses a date on which it is not in force, and says from when until
- * when there are rules.
+ * The tables of a regelset on a date (ISO), which stands in the request at `pad`. Refuses a date on which it is not in
+ * force, and says from when until when there are rules.
  */
 export async function tabellenOp(
   c: Rekenbron,
   regelset: Regelset,
   peildatum: string,
   standGevraagd: string | undefined,
+  pad?: string,
 ): Promise<Momentopname> {
   const stand = standUit(standGevraagd, c.var.nu);
   const opname = await c.var.tabellen.opDatum(regelset, peildatum, stand);
   if (opname !== undefined) return opname;
 
-  throw geenRegels(regelset.id, await c.var.tabellen.ruw(regelset.id, stand), peildatum, stand);
+  throw geenRegels(regelset.id, await c.var.tabellen.ruw(regelset.id, stand), peildatum, stand, pad);
 }
 
 /**
@@ -61,6 +62,7 @@ export function geenRegels(
   { regelset: versies }: RuweTabellen,
   peildatum: string,
   stand: string | undefined,
+  pad = "/peildatum",
 ): Probleem {
   const perioden = versies.map(({ geldigVan, geldigTot }) => ({ geldigVan, geldigTot }));
   if (perioden.length === 0 && stand === undefined) throw new TabelFout("regelset", `no version of ${id}`);
@@ -71,7 +73,7 @@ export function geenRegels(
   const melding = `De regels van ${id} gelden ${perioden.map(inWoorden).join(" en ")}.`;
   return new Probleem("geen-regels", {
     detail: `Op ${peildatum} zijn er geen regels. ${melding}`,
-    fouten: [{ pad: "/peildatum", code: "geen-regels", melding }],
+    fouten: [{ pad, code: "geen-regels", melding }],
     leden: { regelset: id, perioden },
   });
 }

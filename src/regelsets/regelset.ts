@@ -12,6 +12,7 @@ import type { Tabellen, Vindplaats } from "../regels/tabellen.ts";
 import type { Toets } from "../regels/toets.ts";
 import type { Afbouwschema, Afbouwvraag } from "./afbouw.ts";
 import type { Begeleidingsvraag } from "./begeleidingsvraag.ts";
+import type { LokaleBijdrage } from "./bijdrage/lokaal.ts";
 import type { Declaratieregels } from "./declaratie/regels.ts";
 import type { Doorleverregels } from "./doorlevering/regels.ts";
 import type { GhDuur } from "./gebruikelijkeHulp.ts";
@@ -84,6 +85,8 @@ export interface Regelset {
   readonly declaratie?: Declaratieregels;
   /** Support, dagbesteding and kortdurend verblijf, where the document has rules for them. */
   readonly begeleiding?: (vraag: Begeleidingsvraag, tabellen: Tabellen) => Begeleidingsuitkomst;
+  /** What the document adds to the law on the contribution. */
+  readonly bijdrage?: LokaleBijdrage;
   /** What happens to help when life changes. */
   readonly doorlevering: Doorleverregels;
   /** How high a personal budget and what belongs to it is, where the document has rules for that. */
@@ -119,6 +122,8 @@ interface Definitie<N extends string, P extends string, R extends string> {
   readonly normtijden: readonly N[];
   readonly parameters: readonly P[];
   readonly behandeling: Readonly<Record<R, Behandeling>>;
+  /** Rules that came into the tables later than the rest: an earlier stand does without them. */
+  readonly latereRegels?: Readonly<Record<string, Behandeling>>;
   readonly normenkaders?: readonly string[];
   readonly normdeel?: (situatie: Situatie, tabellen: Tabellen<N, P, R>, kader?: Kader) => Normdeel;
   readonly toetsing?: Toetsing;
@@ -133,6 +138,7 @@ interface Definitie<N extends string, P extends string, R extends string> {
   readonly declaratie?: Declaratieregels;
   readonly begeleidingsnormen?: readonly string[];
   readonly begeleiding?: (vraag: Begeleidingsvraag, tabellen: Tabellen<N, P, R>) => Begeleidingsom;
+  readonly bijdrage?: LokaleBijdrage<NoInfer<R>>;
   readonly doorlevering: Doorleverregels;
   readonly pgbbudget?: Budgetregels;
   readonly tegemoetkomingen?: Tegemoetkomingen;
@@ -147,7 +153,7 @@ export function definieerRegelset<N extends string, P extends string, R extends 
 ): Regelset {
   const { id, normtijden, parameters, behandeling, normenkaders = [], afbouw, begeleiding } = definitie;
   const { toetsing = GEEN_TOETSING, normdeel, gebruikelijkeHulp } = definitie;
-  const { begeleidingsnormen = [], declaratie } = definitie;
+  const { begeleidingsnormen = [], declaratie, latereRegels = {}, bijdrage } = definitie;
   const regels = Object.keys(behandeling);
   const compleet = new WeakSet<Tabellen>();
 
@@ -177,7 +183,10 @@ export function definieerRegelset<N extends string, P extends string, R extends 
   return {
     id,
     sleutels: { normtijden, parameters, regels, begeleidingsnormen },
-    behandeling: new Map(Object.entries(behandeling)),
+    behandeling: new Map([
+      ...Object.entries<Behandeling>(behandeling),
+      ...Object.entries<Behandeling>(latereRegels),
+    ]),
     normenkaders,
     toetsing,
     doorlevering: definitie.doorlevering,
@@ -203,6 +212,7 @@ export function definieerRegelset<N extends string, P extends string, R extends 
     ...(afbouw && { afbouw: (vraag, tabellen) => afbouw(vraag, volledig(tabellen)) }),
     ...(declaratie && { declaratie }),
     ...(definitie.pgbbudget && { pgbbudget: definitie.pgbbudget }),
+    ...(bijdrage && { bijdrage }),
     ...(begeleiding && {
       begeleiding: (vraag, tabellen) => telBegeleidingOp(begeleiding(vraag, volledig(tabellen))),
     }),

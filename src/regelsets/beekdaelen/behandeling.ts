@@ -1,5 +1,6 @@
 import type { Behandeling } from "../regelset.ts";
 import { BEGELEIDINGSBEHANDELING } from "./begeleiding/behandeling.ts";
+import { BIJDRAGEBEHANDELING } from "./bijdrage/behandeling.ts";
 import { DECLARATIEBEHANDELING } from "./declaratie/behandeling.ts";
 import { DOORLEVERBEHANDELING } from "./doorlevering/behandeling.ts";
 import { FREQUENTIEBEHANDELING } from "./frequenties.behandeling.ts";
@@ -128,6 +129,7 @@ export const BEHANDELING = {
   "BD-1-2-tarieven": "nietOpgenomen",
   "BD-b4-1-pb-afstemming-tarief": "berekend",
   "BD-b4-3-afstemming-tarief": "berekend",
+  ...BIJDRAGEBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type BdRegel = keyof typeof BEHANDELING;

@@ -3,6 +3,7 @@ import { afbouw } from "./afbouw.ts";
 import { begeleiding } from "./begeleiding/index.ts";
 import { BEGELEIDINGSNORMEN } from "./begeleiding/sleutels.ts";
 import { BEHANDELING } from "./behandeling.ts";
+import { bijdrage } from "./bijdrage/index.ts";
 import { declaratie } from "./declaratie/index.ts";
 import { doorlevering } from "./doorlevering/index.ts";
 import { gebruikelijkeHulp } from "./gebruikelijkeHulp/index.ts";
@@ -26,6 +27,7 @@ export const beekdaelen = definieerRegelset({
   gebruikelijkeHulp,
   toetsing,
   declaratie,
+  bijdrage,
   doorlevering,
   pgbbudget,
   tegemoetkomingen,

@@ -1,4 +1,5 @@
 import type { Behandeling } from "../regelset.ts";
+import { BIJDRAGEBEHANDELING } from "./bijdrage/behandeling.ts";
 import { DECLARATIEBEHANDELING } from "./declaratie/behandeling.ts";
 import { DOORLEVERBEHANDELING } from "./doorlevering/behandeling.ts";
 import { PROCEDUREBEHANDELING } from "./procedure/behandeling.ts";
@@ -38,6 +39,7 @@ export const BEHANDELING = {
   ...DOORLEVERBEHANDELING,
   "BW-gs-declaratie-gemeente": "berekend",
   "BW-gs-declaratie-client": "berekend",
+  ...BIJDRAGEBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type BwRegel = keyof typeof BEHANDELING;

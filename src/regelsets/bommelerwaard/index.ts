@@ -1,5 +1,6 @@
 import { definieerRegelset } from "../regelset.ts";
 import { BEHANDELING } from "./behandeling.ts";
+import { bijdrage } from "./bijdrage/index.ts";
 import { declaratie } from "./declaratie/index.ts";
 import { doorlevering } from "./doorlevering/index.ts";
 import { normdeel } from "./normberekening/index.ts";
@@ -16,6 +17,7 @@ export const bommelerwaard = definieerRegelset({
   normdeel,
   toetsing,
   declaratie,
+  bijdrage,
   doorlevering,
   pgbbudget,
 });

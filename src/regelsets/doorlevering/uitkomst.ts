@@ -1,7 +1,7 @@
 import type { Antwoord } from "../../regels/antwoord.ts";
 import type { Bericht } from "../../regels/bericht.ts";
-import type { Feit, Feiten } from "../../regels/feit.ts";
 import type { NietGenormeerd, Ontbrekend } from "../../regels/normuitkomst.ts";
+import { ontbrekendUit, type Wachtend } from "../../regels/ontbrekend.ts";
 import type { Oordeel } from "../../regels/oordeel.ts";
 import type { Vindplaats } from "../../regels/tabellen.ts";
 import type { Doorlevervoorziening, Verleend } from "./vraag.ts";
@@ -78,7 +78,7 @@ export interface Doorleverdeel {
   readonly acties: readonly Actie[];
   readonly nietGenormeerd: readonly NietGenormeerd[];
   readonly oordeel: readonly Oordeel[];
-  readonly wacht: readonly { readonly regel: string; readonly feiten: Feiten }[];
+  readonly wacht: readonly Wachtend[];
 }
 
 /** The answer of a regelset to an event. */
@@ -130,14 +130,5 @@ export const voegSamen = (delen: readonly Doorleverdeel[]): Doorleverdeel => ({
 
 /** A part as an answer: each missing fact once, with the rules that wait for it. */
 export function alsDoorlevering({ wacht, ...rest }: Doorleverdeel): Doorlevering {
-  const perFeit = new Map<string, { feit: Feit; regels: Set<string> }>();
-  for (const { regel, feiten } of wacht) {
-    for (const [pad, feit] of feiten) {
-      const bekend = perFeit.get(pad) ?? { feit, regels: new Set() };
-      bekend.regels.add(regel);
-      perFeit.set(pad, bekend);
-    }
-  }
-  const ontbrekend = [...perFeit.values()].map(({ feit, regels }) => ({ feit, regels: [...regels] }));
-  return { ...rest, ontbrekend };
+  return { ...rest, ontbrekend: ontbrekendUit(wacht) };
 }

@@ -1,3 +1,4 @@
+import { BIJDRAGEBEHANDELING } from "../bijdrage/sleutels.ts";
 import { definieerRegelset } from "../regelset.ts";
 import { BEHANDELING } from "./behandeling.ts";
 import { doorlevering } from "./doorlevering.ts";
@@ -9,6 +10,7 @@ export const landelijk = definieerRegelset({
   normtijden: [],
   parameters: [],
   behandeling: BEHANDELING,
+  latereRegels: BIJDRAGEBEHANDELING,
   toetsing,
   doorlevering,
 });

@@ -1,4 +1,5 @@
 import type { Behandeling } from "../regelset.ts";
+import { BIJDRAGEBEHANDELING } from "./bijdrage/behandeling.ts";
 import { DECLARATIEBEHANDELING } from "./declaratie/behandeling.ts";
 import { DOORLEVERBEHANDELING } from "./doorlevering/behandeling.ts";
 import { FREQUENTIEBEHANDELING } from "./frequenties.behandeling.ts";
@@ -94,6 +95,7 @@ export const BEHANDELING = {
   ...PROCEDUREBEHANDELING,
   ...DOORLEVERBEHANDELING,
   "ML-h4-2-kosten": "berekend",
+  ...BIJDRAGEBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type MlRegel = keyof typeof BEHANDELING;

@@ -1,5 +1,6 @@
 import type { Behandeling } from "../regelset.ts";
 import { BEGELEIDINGSBEHANDELING } from "./begeleiding/behandeling.ts";
+import { BIJDRAGEBEHANDELING } from "./bijdrage/behandeling.ts";
 import { DECLARATIEBEHANDELING } from "./declaratie/behandeling.ts";
 import { GH_BEHANDELING } from "./gebruikelijkeHulp/behandeling.ts";
 import { BUDGETBEHANDELING } from "./pgbbudget/behandeling.ts";
@@ -201,6 +202,7 @@ export const BEHANDELING = {
   ...TEGEMOETKOMINGSBEHANDELING,
   ...VOORZIENINGSBEHANDELING,
   ...BUDGETBEHANDELING,
+  ...BIJDRAGEBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type WkRegel = keyof typeof BEHANDELING;

@@ -1,6 +1,7 @@
 import { definieerRegelset } from "../regelset.ts";
 import { begeleiding } from "./begeleiding/index.ts";
 import { BEHANDELING } from "./behandeling.ts";
+import { bijdrage } from "./bijdrage/index.ts";
 import { declaratie } from "./declaratie/index.ts";
 import { doorlevering } from "./doorlevering/index.ts";
 import { gebruikelijkeHulp } from "./gebruikelijkeHulp/index.ts";
@@ -22,6 +23,7 @@ export const westerkwartier = definieerRegelset({
   toetsing,
   tegemoetkomingen,
   declaratie,
+  bijdrage,
   doorlevering,
   pgbbudget,
   gebruikelijkeHulp,
