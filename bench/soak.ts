@@ -1,6 +1,6 @@
 /**
  * A bounded soak: mixed valid and invalid requests to the local Worker, every answer compared with the pure
- * function's. Writes its report to bench/soak.txt; fails on a 5xx, a wrong answer, or memory that keeps growing.
+ * function's. Writes its report to bench/soak.txt; fails on a 5xx, a wrong answer, or a heap that keeps growing.
  * `npm run soak`, or with another number of seconds behind `--`.
  */
 import { writeFileSync } from "node:fs";
@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { setTimeout as wacht } from "node:timers/promises";
 import type { Situatie } from "../src/regelsets/situatie.ts";
 import { westerkwartier } from "../src/regelsets/westerkwartier/index.ts";
+import { hoopVan } from "./hoop.ts";
 import { tabellenVan } from "./tabellen.ts";
 import { GEWOON } from "./verzoeken.ts";
 import { startApi } from "./worker.ts";
@@ -15,13 +16,15 @@ import { startApi } from "./worker.ts";
 const SECONDEN = Number(process.argv[2] ?? 300);
 const VERBINDINGEN = 32;
 const MONSTER_MS = 5_000;
-/** Of the memory samples, the last third may not lie more than this above the middle third. */
-const GROEI = 1.1;
+/** Of the samples of the heap, the last third may not lie more than this above the middle third. */
+const GROEI = 1.2;
 
 const { normberekening } = westerkwartier;
 if (normberekening === undefined) throw new Error("westerkwartier has minutes");
 const { tabellen } = await tabellenVan(westerkwartier);
-const api = await startApi(8793);
+const INSPECTEUR = 8794;
+const api = await startApi(8793, INSPECTEUR);
+const hoop = await hoopVan(INSPECTEUR);
 
 interface Geval {
   readonly body: string;
@@ -79,7 +82,8 @@ interface Antwoord {
 
 const geteld = new Map<number, number>();
 const fouten: string[] = [];
-const monsters: number[] = [];
+const hopen: number[] = [];
+const processen: number[] = [];
 const einde = Date.now() + SECONDEN * 1000;
 
 async function vraag({ body, status, verwacht }: Geval): Promise<void> {
@@ -111,7 +115,8 @@ async function verbinding(nummer: number): Promise<void> {
 
 async function bewaakGeheugen(): Promise<void> {
   while (Date.now() < einde) {
-    monsters.push(Math.round(api.geheugen() / 1024));
+    hopen.push(Math.round((await hoop.gebruikt()) / 2 ** 20));
+    processen.push(Math.round(api.geheugen() / 2 ** 10));
     await wacht(MONSTER_MS);
   }
 }
@@ -125,12 +130,12 @@ try {
     ...Array.from({ length: VERBINDINGEN }, (_, nummer) => verbinding(nummer)),
   ]);
 } finally {
+  hoop.sluit();
   await api.stop();
 }
 
-const derde = Math.floor(monsters.length / 3);
-const groei =
-  derde === 0 ? 1 : gemiddeld(monsters.slice(-derde)) / gemiddeld(monsters.slice(derde, 2 * derde));
+const derde = Math.floor(hopen.length / 3);
+const groei = derde === 0 ? 1 : gemiddeld(hopen.slice(-derde)) / gemiddeld(hopen.slice(derde, 2 * derde));
 const serverfouten = [...geteld].reduce((som, [status, aantal]) => (status >= 500 ? som + aantal : som), 0);
 const totaal = [...geteld.values()].reduce((som, aantal) => som + aantal, 0);
 const rapport = [
@@ -141,8 +146,9 @@ const rapport = [
   ...[...geteld].sort(([a], [b]) => a - b).map(([status, aantal]) => `  status ${status}        ${aantal}`),
   `5xx                 ${serverfouten}`,
   `wrong answers       ${fouten.length}`,
-  `memory of workerd   ${monsters.join(" ")} MiB, every ${MONSTER_MS / 1000} s`,
+  `heap of the Worker  ${hopen.join(" ")} MiB, every ${MONSTER_MS / 1000} s`,
   `last third / middle ${groei.toFixed(2)} (at most ${GROEI})`,
+  `workerd, resident   ${processen.join(" ")} MiB: all its processes, the proxy of wrangler dev included`,
   ...fouten.slice(0, 10),
   "",
 ].join("\n");

@@ -64,10 +64,21 @@ function geheugenOnder(pid: number): number {
   return som;
 }
 
-async function start(poort: number, proef: string, argumenten: readonly string[]): Promise<Draaiend> {
+async function start(
+  poort: number,
+  proef: string,
+  argumenten: readonly string[],
+  inspecteur = 0,
+): Promise<Draaiend> {
   const kind = spawn(
     "wrangler",
-    ["dev", ...argumenten, `--port=${poort}`, "--show-interactive-dev-session=false", "--inspector-port=0"],
+    [
+      "dev",
+      ...argumenten,
+      `--port=${poort}`,
+      "--show-interactive-dev-session=false",
+      `--inspector-port=${inspecteur}`,
+    ],
     { cwd: WORTEL, env, stdio: ["ignore", "ignore", "inherit"] },
   );
   const adres = `http://127.0.0.1:${poort}`;
@@ -83,8 +94,8 @@ async function start(poort: number, proef: string, argumenten: readonly string[]
   };
 }
 
-/** Starts the API with a database of its own, by the real migrations. */
-export async function startApi(poort = 8791): Promise<Draaiend> {
+/** Starts the API with a database of its own, by the real migrations; `inspecteur`: the port of its inspector. */
+export async function startApi(poort = 8791, inspecteur = 0): Promise<Draaiend> {
   const map = mkdtempSync(join(tmpdir(), "wmo-regels-"));
   const migraties = spawnSync(
     "wrangler",
@@ -92,7 +103,7 @@ export async function startApi(poort = 8791): Promise<Draaiend> {
     { cwd: WORTEL, env, encoding: "utf8" },
   );
   if (migraties.status !== 0) throw new Error(migraties.stdout + migraties.stderr);
-  const worker = await start(poort, "/v1/gezondheid", [`--persist-to=${map}`]);
+  const worker = await start(poort, "/v1/gezondheid", [`--persist-to=${map}`], inspecteur);
   return {
     ...worker,
     async stop() {
