@@ -12,6 +12,7 @@ import { pgbBudgetberekeningen } from "./pgb-budgetberekeningen/berekening.ts";
 import { pgbToetsen } from "./pgb-toetsen/berekening.ts";
 import { proceduretoetsen } from "./proceduretoetsen/berekening.ts";
 import { tegemoetkomingen } from "./tegemoetkomingen/berekening.ts";
+import { termijnberekeningen } from "./termijnberekeningen/berekening.ts";
 import { toegangstoetsen } from "./toegangstoetsen/berekening.ts";
 
 /** Every calculation, in the order of the OpenAPI document. */
@@ -19,6 +20,7 @@ export const BEREKENINGEN: readonly Berekening[] = [
   indicatieadviezen,
   normberekeningen,
   afbouwschemas,
+  termijnberekeningen,
   bijdrageberekeningen,
   doorleveringen,
   begeleidingsberekeningen,

@@ -9,6 +9,7 @@ import { type Deel, type Elders, type Normuitkomst, nettoVan, telOp } from "../r
 import type { Product } from "../regels/product.ts";
 import type { Stap } from "../regels/rekenregel.ts";
 import type { Tabellen, Vindplaats } from "../regels/tabellen.ts";
+import type { Termijnregeling } from "../regels/termijn.ts";
 import type { Toets } from "../regels/toets.ts";
 import type { Afbouwschema, Afbouwvraag } from "./afbouw.ts";
 import type { Begeleidingsvraag } from "./begeleidingsvraag.ts";
@@ -83,6 +84,8 @@ export interface Regelset {
   readonly afbouw?: (vraag: Afbouwvraag, tabellen: Tabellen) => Afbouwschema;
   /** What can be declared, where the document says so. */
   readonly declaratie?: Declaratieregels;
+  /** The terms of the document, where it has them. */
+  readonly termijnen?: Termijnregeling;
   /** Support, dagbesteding and kortdurend verblijf, where the document has rules for them. */
   readonly begeleiding?: (vraag: Begeleidingsvraag, tabellen: Tabellen) => Begeleidingsuitkomst;
   /** What the document adds to the law on the contribution. */
@@ -136,6 +139,7 @@ interface Definitie<N extends string, P extends string, R extends string> {
   ) => Pick<Normdeel, "categorie" | "categorieGronden">;
   readonly afbouw?: (vraag: Afbouwvraag, tabellen: Tabellen<N, P, R>) => Afbouwschema;
   readonly declaratie?: Declaratieregels;
+  readonly termijnen?: Termijnregeling;
   readonly begeleidingsnormen?: readonly string[];
   readonly begeleiding?: (vraag: Begeleidingsvraag, tabellen: Tabellen<N, P, R>) => Begeleidingsom;
   readonly bijdrage?: LokaleBijdrage<NoInfer<R>>;
@@ -211,6 +215,7 @@ export function definieerRegelset<N extends string, P extends string, R extends 
       }),
     ...(afbouw && { afbouw: (vraag, tabellen) => afbouw(vraag, volledig(tabellen)) }),
     ...(declaratie && { declaratie }),
+    ...(definitie.termijnen && { termijnen: definitie.termijnen }),
     ...(definitie.pgbbudget && { pgbbudget: definitie.pgbbudget }),
     ...(bijdrage && { bijdrage }),
     ...(begeleiding && {

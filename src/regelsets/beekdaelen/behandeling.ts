@@ -6,6 +6,7 @@ import { DOORLEVERBEHANDELING } from "./doorlevering/behandeling.ts";
 import { FREQUENTIEBEHANDELING } from "./frequenties.behandeling.ts";
 import { GH_BEHANDELING } from "./gebruikelijkeHulp/behandeling.ts";
 import { TOETSBEHANDELING } from "./toetsing/behandeling.ts";
+import { TERMIJNBEHANDELING } from "./termijnen/behandeling.ts";
 
 /** What this regelset does with each rule that it holds, in the order of the document. */
 export const BEHANDELING = {
@@ -130,6 +131,7 @@ export const BEHANDELING = {
   "BD-b4-1-pb-afstemming-tarief": "berekend",
   "BD-b4-3-afstemming-tarief": "berekend",
   ...BIJDRAGEBEHANDELING,
+  ...TERMIJNBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type BdRegel = keyof typeof BEHANDELING;

@@ -11,6 +11,7 @@ import { normdeel } from "./normberekening/index.ts";
 import { pgbbudget } from "./pgbbudget.ts";
 import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
 import { tegemoetkomingen } from "./tegemoetkoming/index.ts";
+import { termijnen } from "./termijnen/index.ts";
 import { toetsing } from "./toetsing/index.ts";
 
 /** Protocol zelfredzaamheid en participatie gemeente Beekdaelen, the text from 1 March 2026. */
@@ -25,6 +26,7 @@ export const beekdaelen = definieerRegelset({
   begeleidingsnormen: BEGELEIDINGSNORMEN,
   begeleiding,
   gebruikelijkeHulp,
+  termijnen,
   toetsing,
   declaratie,
   bijdrage,

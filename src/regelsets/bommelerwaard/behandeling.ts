@@ -4,6 +4,7 @@ import { DECLARATIEBEHANDELING } from "./declaratie/behandeling.ts";
 import { DOORLEVERBEHANDELING } from "./doorlevering/behandeling.ts";
 import { PROCEDUREBEHANDELING } from "./procedure/behandeling.ts";
 import { TOETSBEHANDELING } from "./toetsing/behandeling.ts";
+import { TERMIJNBEHANDELING } from "./termijnen/behandeling.ts";
 
 /** What this regelset does with each rule that it holds, in the order of the document. */
 export const BEHANDELING = {
@@ -40,6 +41,7 @@ export const BEHANDELING = {
   "BW-gs-declaratie-gemeente": "berekend",
   "BW-gs-declaratie-client": "berekend",
   ...BIJDRAGEBEHANDELING,
+  ...TERMIJNBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type BwRegel = keyof typeof BEHANDELING;

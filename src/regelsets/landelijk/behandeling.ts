@@ -1,4 +1,5 @@
 import type { Behandeling } from "../regelset.ts";
+import { TERMIJNBEHANDELING } from "./termijnen/behandeling.ts";
 
 /** What this regelset does with each rule that it holds, in the order of the law. */
 export const BEHANDELING = {
@@ -15,4 +16,5 @@ export const BEHANDELING = {
   "NL-wmo-2.3.6-2c-kwaliteit": "oordeel",
   "NL-wmo-2.3.6-5a-duurder": "oordeel",
   "NL-wmo-2.3.6-5b-eerder": "oordeel",
+  ...TERMIJNBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;

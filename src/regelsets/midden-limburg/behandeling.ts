@@ -5,6 +5,7 @@ import { DOORLEVERBEHANDELING } from "./doorlevering/behandeling.ts";
 import { FREQUENTIEBEHANDELING } from "./frequenties.behandeling.ts";
 import { PROCEDUREBEHANDELING } from "./procedure/behandeling.ts";
 import { TOETSBEHANDELING } from "./toetsing/behandeling.ts";
+import { TERMIJNBEHANDELING } from "./termijnen/behandeling.ts";
 
 /** What this regelset does with each rule that it holds, in the order of the document. */
 export const BEHANDELING = {
@@ -96,6 +97,7 @@ export const BEHANDELING = {
   ...DOORLEVERBEHANDELING,
   "ML-h4-2-kosten": "berekend",
   ...BIJDRAGEBEHANDELING,
+  ...TERMIJNBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type MlRegel = keyof typeof BEHANDELING;

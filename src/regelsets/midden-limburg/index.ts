@@ -6,6 +6,7 @@ import { doorlevering } from "./doorlevering/index.ts";
 import { normdeel } from "./normberekening/index.ts";
 import { pgbbudget } from "./pgbbudget.ts";
 import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
+import { termijnen } from "./termijnen/index.ts";
 import { toetsing } from "./toetsing/index.ts";
 
 /** Werkafsprakenboek Hulp bij het Huishouden of the region Midden-Limburg, v202407_01. */
@@ -16,6 +17,7 @@ export const middenLimburg = definieerRegelset({
   behandeling: BEHANDELING,
   normenkaders: ["hhm-2019"],
   normdeel,
+  termijnen,
   toetsing,
   declaratie,
   bijdrage,

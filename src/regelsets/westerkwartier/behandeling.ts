@@ -7,6 +7,7 @@ import { BUDGETBEHANDELING } from "./pgbbudget/behandeling.ts";
 import { TEGEMOETKOMINGSBEHANDELING } from "./tegemoetkoming/behandeling.ts";
 import { VOORZIENINGSBEHANDELING } from "./toetsing/behandelingVoorzieningen.ts";
 import { PGBBEHANDELING } from "./toetsing/pgb/behandeling.ts";
+import { TERMIJNBEHANDELING } from "./termijnen/behandeling.ts";
 
 /** What this regelset does with each rule that it holds, in the order of the document. */
 export const BEHANDELING = {
@@ -203,6 +204,7 @@ export const BEHANDELING = {
   ...VOORZIENINGSBEHANDELING,
   ...BUDGETBEHANDELING,
   ...BIJDRAGEBEHANDELING,
+  ...TERMIJNBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type WkRegel = keyof typeof BEHANDELING;

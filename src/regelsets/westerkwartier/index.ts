@@ -10,6 +10,7 @@ import { normdeel } from "./normberekening/index.ts";
 import { pgbbudget } from "./pgbbudget/index.ts";
 import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
 import { tegemoetkomingen } from "./tegemoetkoming/index.ts";
+import { termijnen } from "./termijnen/index.ts";
 import { toetsing } from "./toetsing/index.ts";
 
 /** Nadere regels Wmo gemeente Westerkwartier 2024, with the Protocol hulp bij het huishouden (bijlage 1). */
@@ -20,6 +21,7 @@ export const westerkwartier = definieerRegelset({
   behandeling: BEHANDELING,
   normdeel,
   begeleiding,
+  termijnen,
   toetsing,
   tegemoetkomingen,
   declaratie,

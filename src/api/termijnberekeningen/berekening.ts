@@ -1,0 +1,62 @@
+import type { z } from "@hono/zod-openapi";
+import { berekenTermijnen, getallenVan } from "../../regels/termijnberekening.ts";
+import { termijnenwetUit, WETPARAMETERS } from "../../regels/termijnenwet.ts";
+import { Wachtlijst } from "../../regels/wachtlijst.ts";
+import { landelijk } from "../../regelsets/landelijk/index.ts";
+import { TERMIJNVRAGEN } from "../../regelsets/termijnfeiten.ts";
+import { definieerBerekening } from "../berekening.ts";
+import { regelsetkop } from "../kop.ts";
+import { kwitantie } from "../kwitantie.ts";
+import { metVraag } from "../ontbrekend.ts";
+import type { Rekenbron } from "../rekenbron.ts";
+import { eisParameters, kiesRegelset, tabellenOp } from "../tabellen.ts";
+import { antwoord } from "./schema.ts";
+import { verzoek } from "./verzoek.ts";
+
+/** Every term of the law and of a document. A regelset whose document has none gives those of the law. */
+export async function bereken(bron: Rekenbron, { stand, ...invoer }: z.output<typeof verzoek>) {
+  const { peildatum, gebeurtenissen, omstandigheden = {} } = invoer;
+  const regelset = kiesRegelset(invoer.regelset);
+  const opname = await tabellenOp(bron, regelset, peildatum, stand);
+  const wetopname = await tabellenOp(bron, landelijk, peildatum, opname.stand);
+  eisParameters(wetopname, WETPARAMETERS, stand);
+  const wet = termijnenwetUit(wetopname.tabellen);
+  const vraag = { peildatum, gebeurtenissen, omstandigheden, vragen: TERMIJNVRAGEN };
+
+  const lagen = [
+    { laag: "landelijk", regeling: landelijk.termijnen, opname: wetopname } as const,
+    ...(regelset.id === landelijk.id
+      ? []
+      : [{ laag: "lokaal", regeling: regelset.termijnen, opname } as const]),
+  ].flatMap(({ laag, regeling, opname: van }) => {
+    if (regeling === undefined) return [];
+    eisParameters(van, getallenVan(regeling), stand);
+    return [{ laag, ...berekenTermijnen(regeling, vraag, van.tabellen, wet) }];
+  });
+
+  const wacht = new Wachtlijst();
+  for (const { feit, regels } of lagen.flatMap(({ ontbrekend }) => ontbrekend))
+    wacht.voegToe(feit, ...regels);
+  return {
+    regelset: regelsetkop(opname),
+    peildatum,
+    termijnen: lagen.flatMap(({ laag, termijnen }) => termijnen.map((termijn) => ({ ...termijn, laag }))),
+    gronden: lagen.flatMap(({ gronden }) => gronden),
+    ontbrekend: wacht.lijst().map(metVraag),
+    oordeel: lagen.flatMap(({ oordeel }) => oordeel),
+    kwitantie: await kwitantie(opname, invoer, { lagen: [wetopname] }),
+  };
+}
+
+export const termijnberekeningen = definieerBerekening({
+  pad: "/termijnberekeningen",
+  operationId: "berekenTermijnen",
+  tag: "Berekeningen",
+  summary: "Bereken de termijnen van de wet en van de gemeente",
+  description:
+    "Geeft elke termijn met zijn laatste dag, uit de dagen die bekend zijn. De dag van de gebeurtenis telt zelf niet mee. Werkdagen zijn maandag tot en met vrijdag, zonder de feestdagen van de Algemene termijnenwet en Goede Vrijdag. Dagen die een besluit voor één jaar met een feestdag gelijkstelt, kent deze API niet. Een termijn uit de wet of een regeling die op een weekend of feestdag eindigt, loopt door tot de volgende werkdag.",
+  geeft: "De termijnen.",
+  verzoek,
+  antwoord,
+  bereken,
+});
