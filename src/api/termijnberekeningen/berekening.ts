@@ -1,4 +1,4 @@
-import type { z } from "@hono/zod-openapi";
+import type { z } from "zod";
 import { berekenTermijnen, getallenVan } from "../../regels/termijnberekening.ts";
 import { termijnenwetUit, WETPARAMETERS } from "../../regels/termijnenwet.ts";
 import { Wachtlijst } from "../../regels/wachtlijst.ts";

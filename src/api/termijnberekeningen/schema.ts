@@ -1,7 +1,7 @@
-import { z } from "@hono/zod-openapi";
 import { TERMIJNSTATUSSEN } from "../../regels/termijn.ts";
 import { bron, kwitantie, ontbrekend, oordeel, regelId, regelsetkop } from "../antwoord.ts";
 import { toetsantwoord } from "../toetsen/schema.ts";
+import * as z from "../zod.ts";
 
 const driewaardig = z.enum(["ja", "nee", "onbekend"]);
 const dag = (description: string) => z.iso.date().nullable().openapi({ format: "date", description });

@@ -1,7 +1,7 @@
-import { z } from "@hono/zod-openapi";
 import { REGELSETS } from "../../regelsets/index.ts";
 import { GEBEURTENISSEN, OMSTANDIGHEDEN } from "../../regelsets/termijnfeiten.ts";
 import { datum, jaNee, tijdstip } from "../situatie/velden.ts";
+import * as z from "../zod.ts";
 
 /** Beyond these no term of any document can be meant, and a date stays within four digits. */
 const EERSTE_JAAR = "1900-01-01";
