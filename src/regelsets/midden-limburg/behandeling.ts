@@ -4,8 +4,8 @@ import { DECLARATIEBEHANDELING } from "./declaratie/behandeling.ts";
 import { DOORLEVERBEHANDELING } from "./doorlevering/behandeling.ts";
 import { FREQUENTIEBEHANDELING } from "./frequenties.behandeling.ts";
 import { PROCEDUREBEHANDELING } from "./procedure/behandeling.ts";
-import { TOETSBEHANDELING } from "./toetsing/behandeling.ts";
 import { TERMIJNBEHANDELING } from "./termijnen/behandeling.ts";
+import { TOETSBEHANDELING } from "./toetsing/behandeling.ts";
 
 /** What this regelset does with each rule that it holds, in the order of the document. */
 export const BEHANDELING = {

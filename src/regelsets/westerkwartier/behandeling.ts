@@ -5,9 +5,9 @@ import { DECLARATIEBEHANDELING } from "./declaratie/behandeling.ts";
 import { GH_BEHANDELING } from "./gebruikelijkeHulp/behandeling.ts";
 import { BUDGETBEHANDELING } from "./pgbbudget/behandeling.ts";
 import { TEGEMOETKOMINGSBEHANDELING } from "./tegemoetkoming/behandeling.ts";
+import { TERMIJNBEHANDELING } from "./termijnen/behandeling.ts";
 import { VOORZIENINGSBEHANDELING } from "./toetsing/behandelingVoorzieningen.ts";
 import { PGBBEHANDELING } from "./toetsing/pgb/behandeling.ts";
-import { TERMIJNBEHANDELING } from "./termijnen/behandeling.ts";
 
 /** What this regelset does with each rule that it holds, in the order of the document. */
 export const BEHANDELING = {
