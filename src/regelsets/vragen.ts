@@ -2,6 +2,7 @@ import type { Feit } from "../regels/feit.ts";
 import type { Tabellen } from "../regels/tabellen.ts";
 import type { Toets } from "../regels/toets.ts";
 import { feitenIn, type Voorwaarde } from "../regels/voorwaarde.ts";
+import { bijdragevragen } from "./bijdrage/proefvragen.ts";
 import { proefvragen } from "./declaratie/proefvragen.ts";
 import { doorlevervragen } from "./doorlevering/proefvragen.ts";
 import { huishoudvragen, lidvragen } from "./gebruikelijkeHulpvragen.ts";
@@ -135,6 +136,13 @@ function voegDoorleveringToe(verzameling: Verzameling, { doorlevering }: Regelse
   }
 }
 
+/** What a contribution asks of which nothing is known yet. */
+function voegBijdrageToe(verzameling: Verzameling, { bijdrage }: Regelset, tabellen: Tabellen): void {
+  for (const { feit, regels } of bijdragevragen(bijdrage, tabellen)) {
+    verzameling.voegToe({ feit: vanElk(feit), waar: "situatie" }, "bijdrageberekening", regels);
+  }
+}
+
 /** Every fact that a regelset asks: enough to draw a form from. */
 export function vragen(regelset: Regelset, tabellen: Tabellen): Vraag[] {
   const verzameling = new Verzameling();
@@ -152,5 +160,6 @@ export function vragen(regelset: Regelset, tabellen: Tabellen): Vraag[] {
   }
   voegDeclaratieToe(verzameling, regelset);
   voegDoorleveringToe(verzameling, regelset, tabellen);
+  voegBijdrageToe(verzameling, regelset, tabellen);
   return verzameling.lijst();
 }

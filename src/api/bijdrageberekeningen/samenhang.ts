@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { aantalMaanden } from "../../regelsets/bijdrage/tijdvak.ts";
+import { aantalMaanden, eersteDag } from "../../regelsets/bijdrage/tijdvak.ts";
 import type { Bijdragevraag } from "../../regelsets/bijdrage/vraag.ts";
 
 /** Ten years. */
@@ -50,7 +50,14 @@ export function controleerBijdrage(vraag: Bijdragevraag, context: z.core.$Refine
     ...(vraag.andereVoorzieningen ?? []).map((een, plek) => ({ pad: ["andereVoorzieningen", plek], een })),
   ];
   for (const { pad, een } of voorzieningen) {
-    const { start, einde, eindreden } = een;
+    const { start, einde, eindreden, eerderBetaaldCent = 0 } = een;
+    if (start !== undefined && start >= eersteDag(vraag.periode.van) && eerderBetaaldCent > 0) {
+      meld(
+        [...pad, "eerderBetaaldCent"],
+        "tegenspraak",
+        "De voorziening begint pas in de gevraagde periode.",
+      );
+    }
     if (start !== undefined && typeof einde === "string" && einde < start) {
       meld([...pad, "einde"], "voor-begin", "Deze dag mag niet voor de start liggen.");
     }

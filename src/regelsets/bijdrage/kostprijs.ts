@@ -44,7 +44,7 @@ export class Kostprijzen {
       const feiten = voorzieningfeiten(geplaatst.pad);
       // What begins within the period that is asked has nothing paid before it.
       const nieuw = start !== undefined && start >= eersteDag(periode.van);
-      const eerder = nieuw ? NUL : gegeven(eerderBetaaldCent, feiten.eerderBetaald);
+      const eerder = gegeven(eerderBetaaldCent ?? (nieuw ? 0 : undefined), feiten.eerderBetaald);
       const ruimte = nietNegatief(plus(gegeven(kostprijsCent ?? undefined, feiten.kostprijs), min(eerder)));
       this.#rekeningen.set(geplaatst.pad, { ruimte, betaald: NUL });
     }
