@@ -43,4 +43,4 @@ export const lidId = z
 export const gemeentecode = z
   .string()
   .regex(/^\d{4}$/)
-  .openapi({ description: "CBS-code van een gemeente, vier cijfers.", example: "1969" });
+  .openapi({ description: "CBS-code van een gemeente, vier cijfers.", example: "1969", maxLength: 4 });
