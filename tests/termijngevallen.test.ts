@@ -11,7 +11,7 @@ import wet from "./cases/landelijk/termijnen.json" with { type: "json" };
 import middenLimburg from "./cases/midden-limburg/termijnen.json" with { type: "json" };
 import type { Termijngeval } from "./cases/termijn.ts";
 import westerkwartier from "./cases/westerkwartier/termijnen.json" with { type: "json" };
-import { stuur } from "./hulp/http.ts";
+import { stuur, vraag } from "./hulp/http.ts";
 import type { Probleem } from "./hulp/proefapp.ts";
 import { regelsetVan, tabellenVan } from "./hulp/tabellen.ts";
 
@@ -139,5 +139,17 @@ describe(PAD, () => {
       { dag: "2026-04-05", reden: "zondag" },
       { dag: "2026-04-06", reden: "feestdag", feestdag: "tweede paasdag" },
     ]);
+  });
+
+  it("lists what it asks among the questions of the regelset", async () => {
+    const { body } = await vraag<{ vragen: { feit: string; voor: string[]; regels: string[] }[] }>(
+      "/v1/regelsets/westerkwartier/vragen?peildatum=2026-11-21",
+    );
+    const gevraagd = body.vragen.filter(({ voor }) => voor.includes("termijnberekening"));
+    expect(gevraagd.find(({ feit }) => feit === "gebeurtenissen.melding")?.regels).toContain(
+      "WK-a4-3-termijn",
+    );
+    expect(gevraagd.map(({ feit }) => feit)).toContain("omstandigheden.pgbToegekend");
+    expect(gevraagd.map(({ feit }) => feit)).not.toContain("peildatum");
   });
 });

@@ -11,9 +11,8 @@ import type {
   Termijnuitkomst,
   Termijnvraag,
 } from "./termijn.ts";
-import { dagenVan, lengtesVan } from "./termijndagen.ts";
+import { dagenVan } from "./termijndagen.ts";
 import type { Termijnenwet } from "./termijnenwet.ts";
-import { parametersIn } from "./voorwaarde.ts";
 import { Wachtlijst } from "./wachtlijst.ts";
 
 const contextVan = (
@@ -108,13 +107,3 @@ export function berekenTermijnen(
       .map(({ regel, bij: _bij, ...velden }) => oordeel(plaats(regel), velden)),
   };
 }
-
-/** Every number of the tables that the terms of a document read. */
-export const getallenVan = ({ termijnen, gronden, oordelen }: Termijnregeling): string[] => [
-  ...termijnen.flatMap(({ telling }) => lengtesVan(telling)),
-  ...[
-    ...termijnen.map(({ voorwaarde }) => voorwaarde),
-    ...gronden.map(({ voorwaarde }) => voorwaarde),
-    ...oordelen.map(({ bij }) => bij),
-  ].flatMap((voorwaarde) => (voorwaarde === undefined ? [] : parametersIn(voorwaarde))),
-];

@@ -137,16 +137,3 @@ export function dagenVan(
     }
   }
 }
-
-/** The lengths of time that a term names. */
-export function lengtesVan(telling: Telling): string[] {
-  switch (telling.soort) {
-    case "na":
-    case "voor":
-      return [telling.lengte];
-    case "uren":
-      return [telling.minimum, telling.maximum];
-    case "opDag":
-      return [];
-  }
-}

@@ -8,6 +8,7 @@ import { doorlevervragen } from "./doorlevering/proefvragen.ts";
 import { huishoudvragen, lidvragen } from "./gebruikelijkeHulpvragen.ts";
 import { PROEFSITUATIES } from "./proefsituaties.ts";
 import { heeftNorm, type Regelset } from "./regelset.ts";
+import { termijnvragen } from "./termijnvragen.ts";
 import { alsVraag, type Toetsfeit } from "./toetsfeit.ts";
 
 /** A fact that a regelset can ask, what asks it and the rules that use it. */
@@ -143,6 +144,14 @@ function voegBijdrageToe(verzameling: Verzameling, { bijdrage }: Regelset, tabel
   }
 }
 
+/** What the terms of the document or the law ask. */
+function voegTermijnenToe(verzameling: Verzameling, { termijnen }: Regelset): void {
+  if (termijnen === undefined) return;
+  for (const { feit, regels } of termijnvragen(termijnen)) {
+    verzameling.voegToe({ feit, waar: "situatie" }, "termijnberekening", regels);
+  }
+}
+
 /** Every fact that a regelset asks: enough to draw a form from. */
 export function vragen(regelset: Regelset, tabellen: Tabellen): Vraag[] {
   const verzameling = new Verzameling();
@@ -159,6 +168,7 @@ export function vragen(regelset: Regelset, tabellen: Tabellen): Vraag[] {
     voegToetsToe(verzameling, vraagNaar, `proceduretoets ${onderwerp}`, toets);
   }
   voegDeclaratieToe(verzameling, regelset);
+  voegTermijnenToe(verzameling, regelset);
   voegDoorleveringToe(verzameling, regelset, tabellen);
   voegBijdrageToe(verzameling, regelset, tabellen);
   return verzameling.lijst();

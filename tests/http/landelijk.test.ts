@@ -47,6 +47,7 @@ describe("the law as a regelset", () => {
     const behandeling = new Map(body.regels.map((rij) => [rij.regel, rij.behandeling]));
     expect(behandeling.get("NL-wmo-2.3.6-2b-motivering")).toBe("gevraagd");
     expect(behandeling.get("NL-wmo-2.3.6-5b-eerder")).toBe("oordeel");
-    expect(behandeling.get("NL-wmo-2.3.2-1-onderzoek")).toBe("nietOpgenomen");
+    expect(behandeling.get("NL-wmo-2.3.2-1-onderzoek")).toBe("berekend");
+    expect(behandeling.get("NL-wmo-2015")).toBe("nietOpgenomen");
   });
 });

@@ -1,6 +1,7 @@
 import type { z } from "zod";
-import { berekenTermijnen, getallenVan } from "../../regels/termijnberekening.ts";
+import { berekenTermijnen } from "../../regels/termijnberekening.ts";
 import { termijnenwetUit, WETPARAMETERS } from "../../regels/termijnenwet.ts";
+import { getallenVan } from "../../regels/termijnnamen.ts";
 import { Wachtlijst } from "../../regels/wachtlijst.ts";
 import { landelijk } from "../../regelsets/landelijk/index.ts";
 import { TERMIJNVRAGEN } from "../../regelsets/termijnfeiten.ts";
