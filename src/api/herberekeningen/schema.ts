@@ -37,14 +37,10 @@ export const verzoek = z
   })
   .openapi("Herberekeningsverzoek");
 
-const rij = z
-  .record(z.string(), z.unknown())
-  .openapi({
-    type: "object",
-    additionalProperties: true,
-    description: "De kolommen van de rij, of null als zij er niet was.",
-  })
-  .nullable();
+const rij = z.looseObject({}).nullable().openapi({
+  additionalProperties: true,
+  description: "De kolommen van de rij, of null als zij er niet was.",
+});
 
 const uitkomst = z.record(z.string(), z.unknown()).openapi({
   type: "object",
