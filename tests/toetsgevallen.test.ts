@@ -4,6 +4,7 @@ import type { Toets } from "../src/regels/toets.ts";
 import { toets } from "../src/regels/toetsuitkomst.ts";
 import type { Regelset } from "../src/regelsets/regelset.ts";
 import type { Tegenspraakgeval, Toetsgeval } from "./cases/toets.ts";
+import { voluit } from "./hulp/gevallen.ts";
 import { stuur } from "./hulp/http.ts";
 import { PEILDATUM, regelsetVan, tabellenVan } from "./hulp/tabellen.ts";
 import { gesprek, toetsinvoer } from "./hulp/toetsen.ts";
@@ -64,20 +65,6 @@ function controleer({ verwacht }: Toetsgeval, antwoord: Antwoord): void {
 }
 
 const isTegenspraak = (geval: Geval): geval is Tegenspraakgeval => "tegenspraak" in geval.verwacht;
-
-/** A case with what it takes over from another case of its file. */
-function voluit(geval: Geval, gevallen: readonly Geval[]): Geval {
-  const { vanaf, zonder = [], feiten, oordelen } = geval;
-  if (vanaf === undefined) return geval;
-  const basis = gevallen.find(({ naam }) => naam === vanaf);
-  if (basis === undefined) throw new Error(`no case ${vanaf}`);
-  const over = Object.entries(basis.feiten).filter(([naam]) => !zonder.includes(naam));
-  return {
-    ...geval,
-    feiten: { ...Object.fromEntries(over), ...feiten },
-    oordelen: { ...basis.oordelen, ...oordelen },
-  };
-}
 
 for (const [pad, kort] of Object.entries(bestanden)) {
   const gevallen = kort.map((geval) => voluit(geval, kort));

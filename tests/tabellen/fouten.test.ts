@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
+import { HOUDBAARHEID } from "../../src/tabellen/tabelcache.ts";
 import type { Antwoord } from "../hulp/http.ts";
 import { type Probleem, proefapp, ZWAAR, ZWAAR_VOLLEDIG } from "../hulp/proefapp.ts";
 import { intrekking, rijVan, toevoeging, type Velden, verbeter, verseProef } from "../hulp/proefdb.ts";
@@ -175,9 +176,9 @@ describe("a D1 that does not answer", () => {
     isOnbruikbaar(await weigert({}), undefined);
     stuk = false;
     expect((await norm({})).body.minutenPerWeek).toBe(186);
-    // What was read a minute ago is not passed off as the tables of now.
+    // What was read an hour ago is not passed off as the tables of now.
     stuk = true;
-    nu += 60_000;
+    nu += HOUDBAARHEID;
     isOnbruikbaar(await weigert({}), undefined);
   });
 

@@ -16,6 +16,14 @@ const IN_FEITEN = onderVeld("feiten");
 const IN_DUUR = (feit: string): string =>
   feit.includes(".") || feit.includes("[") ? feit : `gebruikelijkeHulp.${feit}`;
 
+const IN_BUDGET = (feit: string): string => `budget.${feit.replace(/^pgb\./, "")}`;
+
+/** The minutes of a budget are those that are left: what they wait for is asked there. */
+const zonderMinuten = ({ ontbrekend, oordeel }: Vragen): Vragen => ({
+  ontbrekend: ontbrekend.filter(({ feit }) => feit !== "pgb.minutenPerWeek"),
+  oordeel,
+});
+
 /** The parts one after another: what comes after a refusal is not worked out, so its facts are not asked. */
 async function uitgewerkt(bron: Rekenbron, vraag: Verzoek): Promise<Uitgewerkt> {
   const deel = delen(bron, verdeeld(vraag));
@@ -29,12 +37,14 @@ async function uitgewerkt(bron: Rekenbron, vraag: Verzoek): Promise<Uitgewerkt> 
     netto: await deel.netto(),
   };
   if (samen(metNetto) === "nee") return metNetto;
-  return { ...metNetto, pgb: await deel.pgb() };
+  const pgb = await deel.pgb();
+  if (pgb?.uitkomst === "nee") return { ...metNetto, pgb };
+  return { ...metNetto, pgb, budget: await deel.budget(metNetto.netto.minutenPerWeek) };
 }
 
 /** What is still asked: nothing more where the outcome is no. */
 function gevraagd(
-  { toegang, afweging, bruto, gebruikelijkeHulp, netto, pgb }: Uitgewerkt,
+  { toegang, afweging, bruto, gebruikelijkeHulp, netto, pgb, budget }: Uitgewerkt,
   uitkomst: string,
 ): Vragen[] {
   if (uitkomst === "nee") return [];
@@ -42,7 +52,16 @@ function gevraagd(
   for (const toets of [toegang, afweging, pgb]) if (toets) uit.push(geplaatst(toets, IN_FEITEN));
   for (const norm of [bruto, netto]) if (norm) uit.push(geplaatst(norm, ZELFDE));
   if (gebruikelijkeHulp) uit.push(geplaatst(gebruikelijkeHulp, IN_DUUR));
+  if (budget) uit.push(geplaatst(zonderMinuten(budget), IN_BUDGET));
   return uit;
+}
+
+/** The minutes that are still possible: none after a refusal, and perhaps none while there may be one. */
+function nogMogelijk(uitkomst: string, { netto }: Uitgewerkt) {
+  if (uitkomst === "nee") return { minutenPerWeek: 0, bandbreedte: { minimum: 0, maximum: 0 } };
+  const bandbreedte = netto?.bandbreedte ?? { minimum: 0, maximum: null };
+  if (uitkomst === "onbekend") return { minutenPerWeek: null, bandbreedte: { ...bandbreedte, minimum: 0 } };
+  return { minutenPerWeek: netto?.minutenPerWeek ?? null, bandbreedte };
 }
 
 /** The whole answer for one household: from the question for help to what is left, and in which form. */
@@ -52,15 +71,11 @@ export async function bereken({ var: { tabellen, nu } }: Rekenbron, vraag: Verzo
   const opname = await tabellenOp(bron, kiesNorm(id), peildatum, stand);
   const gevonden = await uitgewerkt(bron, vraag);
   const uitkomst = samen(gevonden);
-  const geen = uitkomst === "nee";
   return {
     regelset: regelsetkop(opname),
     peildatum,
     uitkomst,
-    minutenPerWeek: geen ? 0 : (gevonden.netto?.minutenPerWeek ?? null),
-    bandbreedte: geen
-      ? { minimum: 0, maximum: 0 }
-      : (gevonden.netto?.bandbreedte ?? { minimum: 0, maximum: null }),
+    ...nogMogelijk(uitkomst, gevonden),
     stappen: stappen(gevonden),
     ...samengevat(gevraagd(gevonden, uitkomst)),
     toegang: gevonden.toegang,
@@ -69,6 +84,7 @@ export async function bereken({ var: { tabellen, nu } }: Rekenbron, vraag: Verzo
     gebruikelijkeHulp: gevonden.gebruikelijkeHulp ?? null,
     netto: gevonden.netto ?? null,
     pgb: gevonden.pgb ?? null,
+    budget: gevonden.budget ?? null,
     kwitantie: await kwitantie(opname, { regelset: id, peildatum, ...invoer }),
   };
 }

@@ -5,6 +5,8 @@ import { verzoek as hulpverzoek } from "../gebruikelijke-hulp-toetsen/schema.ts"
 import { bereken as berekenNorm } from "../normberekeningen/berekening.ts";
 import { kiesNorm } from "../normberekeningen/norm.ts";
 import { verzoek as normverzoek } from "../normberekeningen/schema.ts";
+import { bereken as berekenBudget } from "../pgb-budgetberekeningen/berekening.ts";
+import { verzoek as budgetverzoek } from "../pgb-budgetberekeningen/verzoek.ts";
 import { bereken as toetsPgb } from "../pgb-toetsen/berekening.ts";
 import { verzoek as pgbverzoek } from "../pgb-toetsen/schema.ts";
 import type { Rekenbron } from "../rekenbron.ts";
@@ -45,6 +47,17 @@ export function delen(bron: Rekenbron, { kop, screening, situatie, vraag }: Invo
     netto: () => norm(hulp ? { meewegen: true, ...vraag.gebruikelijkeHulp } : undefined),
     pgb: async () =>
       vraag.vorm === "pgb" ? toetsPgb(bron, pgbverzoek.parse({ ...kop, ...screening })) : null,
+    budget: async (minutenPerWeek: number | null) => {
+      if (vraag.vorm !== "pgb" || regelset.pgbbudget === undefined) return null;
+      const { gemeentecode, ...velden } = vraag.budget ?? {};
+      const pgb = {
+        voorziening: HULP,
+        eenheid: "uur",
+        ...(minutenPerWeek !== null && { minutenPerWeek }),
+        ...velden,
+      };
+      return berekenBudget(bron, budgetverzoek.parse({ ...kop, gemeentecode, pgb }));
+    },
   };
 }
 

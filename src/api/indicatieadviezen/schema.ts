@@ -2,6 +2,8 @@ import { antwoord as afweging } from "../afwegingen/schema.ts";
 import { kwitantie, ontbrekend, oordeel, regelsetkop } from "../antwoord.ts";
 import { antwoord as gebruikelijkeHulp } from "../gebruikelijke-hulp-toetsen/schema.ts";
 import { antwoord as norm, verzoek as normverzoek } from "../normberekeningen/schema.ts";
+import { antwoord as budget } from "../pgb-budgetberekeningen/antwoord.ts";
+import { verzoek as budgetverzoek } from "../pgb-budgetberekeningen/verzoek.ts";
 import { antwoord as pgb } from "../pgb-toetsen/schema.ts";
 import { duurvelden } from "../situatie/gebruikelijkeHulp.ts";
 import { controleerSamenhang } from "../situatie/samenhang.ts";
@@ -12,6 +14,13 @@ import { toetsvelden } from "../toetsen/schema.ts";
 import * as z from "../zod.ts";
 
 const VORMEN = ["zorgInNatura", "pgb"] as const;
+
+/** What a budget needs beside the minutes, which the advice works out itself. */
+const budgetvelden = budgetverzoek.shape.pgb
+  .unwrap()
+  .omit({ voorziening: true, minutenPerWeek: true, aantalPerWeek: true, eenheid: true })
+  .extend({ gemeentecode: budgetverzoek.shape.gemeentecode })
+  .openapi("Adviesbudget", { description: "Bij een pgb: het soort hulp, het tarief en de weken." });
 
 export const verzoek = z
   .strictObject({
@@ -24,6 +33,7 @@ export const verzoek = z
       .strictObject(duurvelden)
       .optional()
       .openapi({ description: "Hoe lang de hulp nodig is; dat telt voor wat huisgenoten zelf doen." }),
+    budget: budgetvelden.optional(),
     ...situatieVelden,
   })
   .superRefine(controleerSamenhang)
@@ -35,7 +45,7 @@ export const verzoek = z
 export type Verzoek = z.output<typeof verzoek>;
 
 /** The parts of an advice, each the answer of a resource. */
-export const DELEN = ["toegang", "afweging", "bruto", "gebruikelijkeHulp", "netto", "pgb"] as const;
+export const DELEN = ["toegang", "afweging", "bruto", "gebruikelijkeHulp", "netto", "pgb", "budget"] as const;
 
 export const stap = z
   .object({
@@ -76,6 +86,7 @@ export const antwoord = z
     gebruikelijkeHulp: gebruikelijkeHulp.nullable(),
     netto: norm.nullable().openapi({ description: "De hulp die overblijft." }),
     pgb: pgb.nullable(),
+    budget: budget.nullable().openapi({ description: "Hoe hoog het pgb is, bij een pgb." }),
     kwitantie,
   })
   .openapi("Adviesantwoord");

@@ -23,6 +23,12 @@ function restuitkomst(hulp: Deel<"gebruikelijkeHulp">): Uitkomst {
   return hulp.taken.some(({ resteert }) => resteert === "alles" || resteert === "deel") ? "ja" : "onbekend";
 }
 
+/** Whether an amount is known; `zonder` where there is none to know. */
+function bekend(deel: { readonly compleet: boolean } | null, zonder: Uitkomst): Uitkomst {
+  if (deel === null) return zonder;
+  return deel.compleet ? "ja" : "onbekend";
+}
+
 /** What is known of each part so far; a part that is absent was not needed. */
 export interface Uitgewerkt {
   readonly toegang: Deel<"toegang">;
@@ -31,6 +37,7 @@ export interface Uitgewerkt {
   readonly gebruikelijkeHulp?: Deel<"gebruikelijkeHulp">;
   readonly netto?: Deel<"netto">;
   readonly pgb?: Deel<"pgb">;
+  readonly budget?: Deel<"budget">;
 }
 
 /** Whether there will be help: no as soon as one part says no, yes where all say yes. */
@@ -43,7 +50,7 @@ export function samen({ toegang, afweging, bruto, netto }: Uitgewerkt): "ja" | "
 
 /** The steps of an advice in the order of the CRvB. */
 export function stappen(delen: Uitgewerkt): Stap[] {
-  const { toegang, afweging, bruto, gebruikelijkeHulp, netto, pgb } = delen;
+  const { toegang, afweging, bruto, gebruikelijkeHulp, netto, pgb, budget } = delen;
   const gewogen = (afweging?.stappen ?? []).map((een): Stap => ({ ...een, deel: "afweging" }));
   const anders = <T>(deel: T | undefined, uitkomst: (deel: T) => Uitkomst): Uitkomst =>
     deel === undefined ? "nietNodig" : uitkomst(deel);
@@ -79,6 +86,12 @@ export function stappen(delen: Uitgewerkt): Stap[] {
       omschrijving: "De hulp kan met een pgb.",
       uitkomst: anders(pgb, (deel) => deel?.uitkomst ?? "nietNodig"),
       deel: "pgb",
+    },
+    {
+      stap: "budget",
+      omschrijving: "De hoogte van het pgb is bekend.",
+      uitkomst: anders(budget, (deel) => bekend(deel, pgb ? "geenRegels" : "nietNodig")),
+      deel: "budget",
     },
   ];
 }
