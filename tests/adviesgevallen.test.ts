@@ -20,6 +20,9 @@ interface Advies {
   readonly volgendeVraag: string | null;
   readonly oordeel: readonly unknown[];
   readonly budget: { readonly bedragen: readonly { readonly bedragCent: number | null }[] } | null;
+  readonly bijdrage: {
+    readonly maanden: readonly { readonly maand: string; readonly bedragCent: number | null }[];
+  } | null;
   readonly fouten?: readonly { readonly code: string }[];
   readonly [deel: string]: unknown;
 }
@@ -61,12 +64,16 @@ for (const [pad, gevallen] of Object.entries(bestanden)) {
       if (verwacht.budgetCent !== undefined) {
         expect(body.budget?.bedragen[0]?.bedragCent).toBe(verwacht.budgetCent);
       }
+      for (const [maand, bedragCent] of verwacht.maanden ?? []) {
+        const gevonden = body.bijdrage?.maanden.find((een) => een.maand === maand);
+        expect([maand, gevonden?.bedragCent]).toEqual([maand, bedragCent]);
+      }
     });
   });
 }
 
 /** The parts that an advice leaves out once it is refused. */
-const LATER = ["bruto", "gebruikelijkeHulp", "netto", "pgb", "budget"];
+const LATER = ["bruto", "gebruikelijkeHulp", "netto", "pgb", "budget", "bijdrage"];
 
 describe("every worked case of a test", () => {
   const gevallen = Object.entries(TOETSBESTANDEN)

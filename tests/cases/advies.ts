@@ -29,7 +29,7 @@ export interface Adviesgeval {
     readonly ontbrekend?: readonly string[];
     readonly volgendeVraag?: string | null;
     readonly budgetCent?: number | null;
-    /** Amounts of the first months in eurocents. */
+    /** Amounts of some months in eurocents. */
     readonly maanden?: readonly (readonly [maand: string, bedragCent: number | null])[];
   };
 }

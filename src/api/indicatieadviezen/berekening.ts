@@ -38,13 +38,14 @@ async function uitgewerkt(bron: Rekenbron, vraag: Verzoek): Promise<Uitgewerkt> 
   };
   if (samen(metNetto) === "nee") return metNetto;
   const pgb = await deel.pgb();
-  if (pgb?.uitkomst === "nee") return { ...metNetto, pgb };
-  return { ...metNetto, pgb, budget: await deel.budget(metNetto.netto.minutenPerWeek) };
+  const metVorm = { ...metNetto, pgb, bijdrage: await deel.bijdrage() };
+  if (pgb?.uitkomst === "nee") return metVorm;
+  return { ...metVorm, budget: await deel.budget(metNetto.netto.minutenPerWeek) };
 }
 
 /** What is still asked: nothing more where the outcome is no. */
 function gevraagd(
-  { toegang, afweging, bruto, gebruikelijkeHulp, netto, pgb, budget }: Uitgewerkt,
+  { toegang, afweging, bruto, gebruikelijkeHulp, netto, pgb, budget, bijdrage }: Uitgewerkt,
   uitkomst: string,
 ): Vragen[] {
   if (uitkomst === "nee") return [];
@@ -52,6 +53,7 @@ function gevraagd(
   for (const toets of [toegang, afweging, pgb]) if (toets) uit.push(geplaatst(toets, IN_FEITEN));
   for (const norm of [bruto, netto]) if (norm) uit.push(geplaatst(norm, ZELFDE));
   if (gebruikelijkeHulp) uit.push(geplaatst(gebruikelijkeHulp, IN_DUUR));
+  if (bijdrage) uit.push(geplaatst(bijdrage, onderVeld("bijdrage")));
   if (budget) uit.push(geplaatst(zonderMinuten(budget), IN_BUDGET));
   return uit;
 }
@@ -85,6 +87,7 @@ export async function bereken({ var: { tabellen, nu } }: Rekenbron, vraag: Verzo
     netto: gevonden.netto ?? null,
     pgb: gevonden.pgb ?? null,
     budget: gevonden.budget ?? null,
+    bijdrage: gevonden.bijdrage ?? null,
     kwitantie: await kwitantie(opname, { regelset: id, peildatum, ...invoer }),
   };
 }

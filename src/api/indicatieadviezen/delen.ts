@@ -1,5 +1,8 @@
+import { maandenVerder } from "../../regelsets/bijdrage/tijdvak.ts";
 import { bereken as weegAf } from "../afwegingen/berekening.ts";
 import { verzoek as afwegingsverzoek } from "../afwegingen/schema.ts";
+import { bereken as berekenBijdrage } from "../bijdrageberekeningen/berekening.ts";
+import { verzoek as bijdrageverzoek } from "../bijdrageberekeningen/verzoek.ts";
 import { bereken as toetsHulp } from "../gebruikelijke-hulp-toetsen/berekening.ts";
 import { verzoek as hulpverzoek } from "../gebruikelijke-hulp-toetsen/schema.ts";
 import { bereken as berekenNorm } from "../normberekeningen/berekening.ts";
@@ -12,8 +15,14 @@ import { verzoek as pgbverzoek } from "../pgb-toetsen/schema.ts";
 import type { Rekenbron } from "../rekenbron.ts";
 import { bereken as toetsToegang } from "../toegangstoetsen/berekening.ts";
 import { verzoek as toegangsverzoek } from "../toegangstoetsen/schema.ts";
+import { onder } from "../verplaatst.ts";
 import type { Invoer } from "./invoer.ts";
 import { takenVan } from "./taken.ts";
+
+/** How many months the contribution is shown for: a year. */
+const MAANDEN = 12;
+/** A date as its month: `yyyy-mm`. */
+const MAANDLENGTE = 7;
 
 /** The provision that an advice is about. */
 const HULP = "hulpBijHuishouden";
@@ -57,6 +66,20 @@ export function delen(bron: Rekenbron, { kop, screening, situatie, vraag }: Invo
         ...velden,
       };
       return berekenBudget(bron, budgetverzoek.parse({ ...kop, gemeentecode, pgb }));
+    },
+    bijdrage: async () => {
+      const { start, nodigTot = null } = situatie.indicatie ?? {};
+      if (start === undefined) return null;
+      const van = start.slice(0, MAANDLENGTE);
+      const verzoek = bijdrageverzoek.parse({
+        regelset: kop.regelset,
+        stand: kop.stand,
+        periode: { van, totEnMet: maandenVerder(van, MAANDEN - 1) },
+        voorziening: { soort: HULP, start, einde: nodigTot },
+        onderbrekingen: [],
+        ...vraag.bijdrage,
+      });
+      return onder("/start", () => berekenBijdrage(bron, verzoek));
     },
   };
 }

@@ -28,6 +28,8 @@ export function verdeeld(vraag: Verzoek): Invoer {
     start,
     normenkader: _n,
     gebruikelijkeHulp: _g,
+    budget: _b,
+    bijdrage: _p,
     ...rest
   } = vraag;
   const { indicatie } = rest;

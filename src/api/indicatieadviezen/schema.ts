@@ -1,5 +1,7 @@
 import { antwoord as afweging } from "../afwegingen/schema.ts";
 import { kwitantie, ontbrekend, oordeel, regelsetkop } from "../antwoord.ts";
+import { antwoord as bijdrage } from "../bijdrageberekeningen/antwoord.ts";
+import { verzoek as bijdrageverzoek } from "../bijdrageberekeningen/verzoek.ts";
 import { antwoord as gebruikelijkeHulp } from "../gebruikelijke-hulp-toetsen/schema.ts";
 import { antwoord as norm, verzoek as normverzoek } from "../normberekeningen/schema.ts";
 import { antwoord as budget } from "../pgb-budgetberekeningen/antwoord.ts";
@@ -22,6 +24,14 @@ const budgetvelden = budgetverzoek.shape.pgb
   .extend({ gemeentecode: budgetverzoek.shape.gemeentecode })
   .openapi("Adviesbudget", { description: "Bij een pgb: het soort hulp, het tarief en de weken." });
 
+const { huishouden, betaaltWlzBijdrage, andereVoorzieningen, wijzigingen, omstandigheden } =
+  bijdrageverzoek.shape;
+
+/** What the contribution needs beside the help itself. */
+const bijdragevelden = z
+  .strictObject({ huishouden, betaaltWlzBijdrage, andereVoorzieningen, wijzigingen, omstandigheden })
+  .openapi("Adviesbijdrage", { description: "Wat de bijdrage bepaalt, naast de hulp zelf." });
+
 export const verzoek = z
   .strictObject({
     ...toetsvelden,
@@ -34,6 +44,7 @@ export const verzoek = z
       .optional()
       .openapi({ description: "Hoe lang de hulp nodig is; dat telt voor wat huisgenoten zelf doen." }),
     budget: budgetvelden.optional(),
+    bijdrage: bijdragevelden.optional(),
     ...situatieVelden,
   })
   .superRefine(controleerSamenhang)
@@ -45,7 +56,16 @@ export const verzoek = z
 export type Verzoek = z.output<typeof verzoek>;
 
 /** The parts of an advice, each the answer of a resource. */
-export const DELEN = ["toegang", "afweging", "bruto", "gebruikelijkeHulp", "netto", "pgb", "budget"] as const;
+export const DELEN = [
+  "toegang",
+  "afweging",
+  "bruto",
+  "gebruikelijkeHulp",
+  "netto",
+  "pgb",
+  "budget",
+  "bijdrage",
+] as const;
 
 export const stap = z
   .object({
@@ -87,6 +107,9 @@ export const antwoord = z
     netto: norm.nullable().openapi({ description: "De hulp die overblijft." }),
     pgb: pgb.nullable(),
     budget: budget.nullable().openapi({ description: "Hoe hoog het pgb is, bij een pgb." }),
+    bijdrage: bijdrage.nullable().openapi({
+      description: "De bijdrage in de kosten van de eerste twaalf maanden, zolang de hulp loopt.",
+    }),
     kwitantie,
   })
   .openapi("Adviesantwoord");

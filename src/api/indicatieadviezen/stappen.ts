@@ -38,6 +38,7 @@ export interface Uitgewerkt {
   readonly netto?: Deel<"netto">;
   readonly pgb?: Deel<"pgb">;
   readonly budget?: Deel<"budget">;
+  readonly bijdrage?: Deel<"bijdrage">;
 }
 
 /** Whether there will be help: no as soon as one part says no, yes where all say yes. */
@@ -50,7 +51,7 @@ export function samen({ toegang, afweging, bruto, netto }: Uitgewerkt): "ja" | "
 
 /** The steps of an advice in the order of the CRvB. */
 export function stappen(delen: Uitgewerkt): Stap[] {
-  const { toegang, afweging, bruto, gebruikelijkeHulp, netto, pgb, budget } = delen;
+  const { toegang, afweging, bruto, gebruikelijkeHulp, netto, pgb, budget, bijdrage } = delen;
   const gewogen = (afweging?.stappen ?? []).map((een): Stap => ({ ...een, deel: "afweging" }));
   const anders = <T>(deel: T | undefined, uitkomst: (deel: T) => Uitkomst): Uitkomst =>
     deel === undefined ? "nietNodig" : uitkomst(deel);
@@ -92,6 +93,12 @@ export function stappen(delen: Uitgewerkt): Stap[] {
       omschrijving: "De hoogte van het pgb is bekend.",
       uitkomst: anders(budget, (deel) => bekend(deel, pgb ? "geenRegels" : "nietNodig")),
       deel: "budget",
+    },
+    {
+      stap: "bijdrage",
+      omschrijving: "De bijdrage in de kosten is bekend.",
+      uitkomst: anders(bijdrage, (deel) => bekend(deel, "onbekend")),
+      deel: "bijdrage",
     },
   ];
 }
