@@ -23,6 +23,9 @@ interface Advies {
   readonly bijdrage: {
     readonly maanden: readonly { readonly maand: string; readonly bedragCent: number | null }[];
   } | null;
+  readonly termijnen: {
+    readonly termijnen: readonly { readonly regel: string; readonly laatsteDag: string | null }[];
+  } | null;
   readonly fouten?: readonly { readonly code: string }[];
   readonly [deel: string]: unknown;
 }
@@ -63,6 +66,10 @@ for (const [pad, gevallen] of Object.entries(bestanden)) {
       if (verwacht.volgendeVraag !== undefined) expect(body.volgendeVraag).toBe(verwacht.volgendeVraag);
       if (verwacht.budgetCent !== undefined) {
         expect(body.budget?.bedragen[0]?.bedragCent).toBe(verwacht.budgetCent);
+      }
+      if (verwacht.laatsteDag) {
+        const [regel, dag] = verwacht.laatsteDag;
+        expect(body.termijnen?.termijnen.find((een) => een.regel === regel)?.laatsteDag).toBe(dag);
       }
       for (const [maand, bedragCent] of verwacht.maanden ?? []) {
         const gevonden = body.bijdrage?.maanden.find((een) => een.maand === maand);

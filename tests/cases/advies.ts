@@ -29,6 +29,8 @@ export interface Adviesgeval {
     readonly ontbrekend?: readonly string[];
     readonly volgendeVraag?: string | null;
     readonly budgetCent?: number | null;
+    /** The last day of a term, by its rule. */
+    readonly laatsteDag?: readonly [regel: string, dag: string];
     /** Amounts of some months in eurocents. */
     readonly maanden?: readonly (readonly [maand: string, bedragCent: number | null])[];
   };

@@ -27,7 +27,12 @@ const zonderMinuten = ({ ontbrekend, oordeel }: Vragen): Vragen => ({
 /** The parts one after another: what comes after a refusal is not worked out, so its facts are not asked. */
 async function uitgewerkt(bron: Rekenbron, vraag: Verzoek): Promise<Uitgewerkt> {
   const deel = delen(bron, verdeeld(vraag));
-  const begin = { toegang: await deel.toegang(), afweging: await deel.afweging() };
+  // A decision is due, whatever it says: the terms are there after a refusal too.
+  const begin = {
+    toegang: await deel.toegang(),
+    afweging: await deel.afweging(),
+    termijnen: await deel.termijnen(),
+  };
   if (begin.toegang?.uitkomst === "nee" || begin.afweging?.uitkomst === "nee") return begin;
   const metBruto = { ...begin, bruto: await deel.bruto() };
   if (samen(metBruto) === "nee") return metBruto;
@@ -88,6 +93,7 @@ export async function bereken({ var: { tabellen, nu } }: Rekenbron, vraag: Verzo
     pgb: gevonden.pgb ?? null,
     budget: gevonden.budget ?? null,
     bijdrage: gevonden.bijdrage ?? null,
+    termijnen: gevonden.termijnen,
     kwitantie: await kwitantie(opname, { regelset: id, peildatum, ...invoer }),
   };
 }

@@ -13,6 +13,8 @@ import { verzoek as budgetverzoek } from "../pgb-budgetberekeningen/verzoek.ts";
 import { bereken as toetsPgb } from "../pgb-toetsen/berekening.ts";
 import { verzoek as pgbverzoek } from "../pgb-toetsen/schema.ts";
 import type { Rekenbron } from "../rekenbron.ts";
+import { bereken as berekenTermijnen } from "../termijnberekeningen/berekening.ts";
+import { verzoek as termijnverzoek } from "../termijnberekeningen/verzoek.ts";
 import { bereken as toetsToegang } from "../toegangstoetsen/berekening.ts";
 import { verzoek as toegangsverzoek } from "../toegangstoetsen/schema.ts";
 import { onder } from "../verplaatst.ts";
@@ -67,6 +69,12 @@ export function delen(bron: Rekenbron, { kop, screening, situatie, vraag }: Invo
       };
       return berekenBudget(bron, budgetverzoek.parse({ ...kop, gemeentecode, pgb }));
     },
+    termijnen: async () =>
+      vraag.termijnen
+        ? onder("/termijnen", () =>
+            berekenTermijnen(bron, termijnverzoek.parse({ ...kop, ...vraag.termijnen })),
+          )
+        : null,
     bijdrage: async () => {
       const { start, nodigTot = null } = situatie.indicatie ?? {};
       if (start === undefined) return null;

@@ -30,6 +30,7 @@ export function verdeeld(vraag: Verzoek): Invoer {
     gebruikelijkeHulp: _g,
     budget: _b,
     bijdrage: _p,
+    termijnen: _t,
     ...rest
   } = vraag;
   const { indicatie } = rest;

@@ -11,6 +11,8 @@ import { duurvelden } from "../situatie/gebruikelijkeHulp.ts";
 import { controleerSamenhang } from "../situatie/samenhang.ts";
 import { situatieVelden } from "../situatie/schema.ts";
 import { datum } from "../situatie/velden.ts";
+import { antwoord as termijnen } from "../termijnberekeningen/schema.ts";
+import { verzoek as termijnverzoek } from "../termijnberekeningen/verzoek.ts";
 import { antwoord as toegang } from "../toegangstoetsen/schema.ts";
 import { toetsvelden } from "../toetsen/schema.ts";
 import * as z from "../zod.ts";
@@ -32,6 +34,8 @@ const bijdragevelden = z
   .strictObject({ huishouden, betaaltWlzBijdrage, andereVoorzieningen, wijzigingen, omstandigheden })
   .openapi("Adviesbijdrage", { description: "Wat de bijdrage bepaalt, naast de hulp zelf." });
 
+const { gebeurtenissen, omstandigheden: bijTermijnen } = termijnverzoek.shape;
+
 export const verzoek = z
   .strictObject({
     ...toetsvelden,
@@ -45,6 +49,10 @@ export const verzoek = z
       .openapi({ description: "Hoe lang de hulp nodig is; dat telt voor wat huisgenoten zelf doen." }),
     budget: budgetvelden.optional(),
     bijdrage: bijdragevelden.optional(),
+    termijnen: z
+      .strictObject({ gebeurtenissen, omstandigheden: bijTermijnen })
+      .optional()
+      .openapi({ description: "De dagen van de aanvraag; zonder dit veld komen er geen termijnen." }),
     ...situatieVelden,
   })
   .superRefine(controleerSamenhang)
@@ -65,6 +73,7 @@ export const DELEN = [
   "pgb",
   "budget",
   "bijdrage",
+  "termijnen",
 ] as const;
 
 export const stap = z
@@ -110,6 +119,7 @@ export const antwoord = z
     bijdrage: bijdrage.nullable().openapi({
       description: "De bijdrage in de kosten van de eerste twaalf maanden, zolang de hulp loopt.",
     }),
+    termijnen: termijnen.nullable(),
     kwitantie,
   })
   .openapi("Adviesantwoord");

@@ -39,6 +39,7 @@ export interface Uitgewerkt {
   readonly pgb?: Deel<"pgb">;
   readonly budget?: Deel<"budget">;
   readonly bijdrage?: Deel<"bijdrage">;
+  readonly termijnen: Deel<"termijnen">;
 }
 
 /** Whether there will be help: no as soon as one part says no, yes where all say yes. */
@@ -51,7 +52,7 @@ export function samen({ toegang, afweging, bruto, netto }: Uitgewerkt): "ja" | "
 
 /** The steps of an advice in the order of the CRvB. */
 export function stappen(delen: Uitgewerkt): Stap[] {
-  const { toegang, afweging, bruto, gebruikelijkeHulp, netto, pgb, budget, bijdrage } = delen;
+  const { toegang, afweging, bruto, gebruikelijkeHulp, netto, pgb, budget, bijdrage, termijnen } = delen;
   const gewogen = (afweging?.stappen ?? []).map((een): Stap => ({ ...een, deel: "afweging" }));
   const anders = <T>(deel: T | undefined, uitkomst: (deel: T) => Uitkomst): Uitkomst =>
     deel === undefined ? "nietNodig" : uitkomst(deel);
@@ -99,6 +100,12 @@ export function stappen(delen: Uitgewerkt): Stap[] {
       omschrijving: "De bijdrage in de kosten is bekend.",
       uitkomst: anders(bijdrage, (deel) => bekend(deel, "onbekend")),
       deel: "bijdrage",
+    },
+    {
+      stap: "termijnen",
+      omschrijving: "De termijnen zijn berekend.",
+      uitkomst: termijnen === null ? "nietNodig" : "ja",
+      deel: "termijnen",
     },
   ];
 }
