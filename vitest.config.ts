@@ -17,5 +17,10 @@ export default defineConfig({
       },
     })),
   ],
-  test: { include: ["tests/**/*.test.ts"], setupFiles: ["tests/hulp/migreer.ts"], silent: "passed-only" },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    setupFiles: ["tests/hulp/migreer.ts"],
+    silent: "passed-only",
+    testTimeout: 60_000,
+  },
 });

@@ -3,6 +3,7 @@ import { leverbaar } from "./api/acceptatie.ts";
 import { Api } from "./api/api.ts";
 import { BEREKENINGEN } from "./api/berekeningen.ts";
 import { bijdragebedragen } from "./api/bijdragebedragen/route.ts";
+import { bijdrageformulier } from "./api/bijdrageberekeningen/formulier.ts";
 import { bulkberekeningen } from "./api/bulkberekeningen/route.ts";
 import { docs } from "./api/docs/route.ts";
 import { gezondheid } from "./api/gezondheid/route.ts";
@@ -41,6 +42,7 @@ export function maakApi(): Api {
   for (const berekening of [...BEREKENINGEN, vergelijkingen, herberekeningen]) rekenroute(api, berekening);
   for (const voegToe of [
     normformulier,
+    bijdrageformulier,
     bulkberekeningen,
     regelsets,
     regels,

@@ -68,9 +68,13 @@ export async function leesTabellen(db: D1Database, id: string, stand: string): P
       tarieven(db, id, stand),
     ]);
     const van = (tabel: Tabel) => antwoorden[tabellen.indexOf(tabel)]?.results ?? [];
+    // The documents of other regelsets do not count: their dates would cut these tables up for nothing.
+    const genoemd = new Set(
+      tabellen.filter((tabel) => tabel !== "bron").flatMap((tabel) => van(tabel).map(({ bron }) => bron)),
+    );
     return {
       stand,
-      bron: van("bron"),
+      bron: van("bron").filter(({ bron }) => genoemd.has(bron)),
       regelset: van("regelset"),
       gemeente: van("gemeente"),
       normtijd: van("normtijd"),

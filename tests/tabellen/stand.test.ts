@@ -285,7 +285,7 @@ describe("tabelVersie", () => {
   it("is the same on every date between which no row begins or ends, and apart from the input", async () => {
     const eerst = await hashOp(VOOR, "2024-01-31");
     expect(await hashOp(VOOR, "2026-11-21")).toBe(eerst);
-    expect(await hashOp("2026-11-21T00:00:00Z", "2040-01-01")).toBe(eerst);
+    expect(await hashOp("2026-11-28T00:00:00Z", "2040-01-01")).toBe(eerst);
     const zwaar = await appOp("2026-12-01T00:00:00Z").norm(ZWAAR);
     expect(zwaar.body.kwitantie.tabelVersie).toBe(eerst);
   });
