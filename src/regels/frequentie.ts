@@ -14,3 +14,6 @@ export const perJaarElke = (aantal: number, eenheid: "weken" | "maanden"): numbe
 
 /** What something that comes `keer` times a year gives a week. */
 export const perWeek = (waarde: number, keer: number): number => (waarde * keer) / PER_JAAR.weken;
+
+/** A number of weeks in months. */
+export const inMaanden = (weken: number): number => (weken * PER_JAAR.maanden) / PER_JAAR.weken;

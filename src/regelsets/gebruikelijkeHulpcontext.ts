@@ -1,5 +1,6 @@
 import type { Context, Waarde } from "../regels/evalueer.ts";
 import type { Feit } from "../regels/feit.ts";
+import { inMaanden } from "../regels/frequentie.ts";
 import type { GebruikelijkeHulp } from "../regels/gebruikelijkeHulp.ts";
 import type { Tabellen } from "../regels/tabellen.ts";
 import type { GhVraag } from "./gebruikelijkeHulp.ts";
@@ -7,9 +8,6 @@ import type { Geoordeeld } from "./gebruikelijkeHulplid.ts";
 import { ingevuld } from "./gebruikelijkeHulpregel.ts";
 import { huishoudvragen, lidvragen, oordeelpad } from "./gebruikelijkeHulpvragen.ts";
 import type { Lid } from "./situatie.ts";
-
-const WEKEN_PER_JAAR = 52;
-const MAANDEN_PER_JAAR = 12;
 
 /** The facts of an object, without the judgements beside them. */
 function feitenUit(bron: object | undefined): Record<string, Waarde | undefined> {
@@ -58,8 +56,7 @@ export function contexten(hulp: GebruikelijkeHulp, vraag: GhVraag, tabellen: Tab
       ...feitenUit(gezamenlijk),
       ...bekend,
       uitzichtOpHerstel,
-      duurInMaanden:
-        duurInWeken === undefined ? undefined : (duurInWeken * MAANDEN_PER_JAAR) / WEKEN_PER_JAAR,
+      duurInMaanden: duurInWeken === undefined ? undefined : inMaanden(duurInWeken),
     },
     oordelen: new Map(antwoorden(gezamenlijk?.oordelen)),
     parameters: tabellen.parameters,

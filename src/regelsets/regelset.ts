@@ -6,6 +6,7 @@ import {
 import type { GebruikelijkeHulp } from "../regels/gebruikelijkeHulp.ts";
 import type { Grootheid } from "../regels/grootheid.ts";
 import { type Deel, type Elders, type Normuitkomst, nettoVan, telOp } from "../regels/normuitkomst.ts";
+import type { Oordeel } from "../regels/oordeel.ts";
 import type { Product } from "../regels/product.ts";
 import type { Stap } from "../regels/rekenregel.ts";
 import type { Tabellen, Vindplaats } from "../regels/tabellen.ts";
@@ -96,6 +97,8 @@ export interface Regelset {
   readonly pgbbudget?: Budgetregels;
   /** The amounts, hours and other numbers that belong to a provision, by kind, where the document has them. */
   readonly tegemoetkomingen?: Tegemoetkomingen;
+  /** What a person must see to before a plan of activities may be used, where the document has such a condition. */
+  readonly werkplanvoorbehoud?: (tabellen: Tabellen) => readonly Oordeel[];
 }
 
 /** A regelset that has minutes. */
@@ -146,6 +149,7 @@ interface Definitie<N extends string, P extends string, R extends string> {
   readonly doorlevering: Doorleverregels;
   readonly pgbbudget?: Budgetregels;
   readonly tegemoetkomingen?: Tegemoetkomingen;
+  readonly werkplanvoorbehoud?: (tabellen: Tabellen<N, P, R>) => readonly Oordeel[];
 }
 
 /**
@@ -157,7 +161,7 @@ export function definieerRegelset<N extends string, P extends string, R extends 
 ): Regelset {
   const { id, normtijden, parameters, behandeling, normenkaders = [], afbouw, begeleiding } = definitie;
   const { toetsing = GEEN_TOETSING, normdeel, gebruikelijkeHulp } = definitie;
-  const { begeleidingsnormen = [], declaratie, latereRegels = {}, bijdrage } = definitie;
+  const { begeleidingsnormen = [], declaratie, latereRegels = {}, bijdrage, werkplanvoorbehoud } = definitie;
   const regels = Object.keys(behandeling);
   const compleet = new WeakSet<Tabellen>();
 
@@ -218,6 +222,9 @@ export function definieerRegelset<N extends string, P extends string, R extends 
     ...(definitie.termijnen && { termijnen: definitie.termijnen }),
     ...(definitie.pgbbudget && { pgbbudget: definitie.pgbbudget }),
     ...(bijdrage && { bijdrage }),
+    ...(werkplanvoorbehoud && {
+      werkplanvoorbehoud: (tabellen) => werkplanvoorbehoud(volledig(tabellen)),
+    }),
     ...(begeleiding && {
       begeleiding: (vraag, tabellen) => telBegeleidingOp(begeleiding(vraag, volledig(tabellen))),
     }),

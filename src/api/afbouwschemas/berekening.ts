@@ -1,21 +1,19 @@
-import { REGELSETS } from "../../regelsets/index.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
 import { metVraag } from "../ontbrekend.ts";
-import { ongeldigeInvoer } from "../problem.ts";
 import type { Rekenbron } from "../rekenbron.ts";
 import { kiesRegelset, tabellenOp } from "../tabellen.ts";
 import type * as z from "../zod.ts";
+import { zonderRegels } from "../zonderRegels.ts";
 import { antwoord, verzoek } from "./schema.ts";
 
 /** The scheme of a regelset. Refuses a regelset whose document has none. */
 function kiesAfbouw(id: string) {
   const regelset = kiesRegelset(id);
   if (regelset.afbouw) return { regelset, afbouw: regelset.afbouw };
-  const toegestaan = [...REGELSETS.values()].filter((ander) => ander.afbouw).map((ander) => ander.id);
   const melding = `Het document van ${id} heeft geen afbouwregeling.`;
-  throw ongeldigeInvoer([{ pad: "/regelset", code: "niet-toegestaan", melding, toegestaan }]);
+  throw zonderRegels((ander) => ander.afbouw !== undefined, { melding });
 }
 
 /** How household help that ends or becomes less is brought down. */

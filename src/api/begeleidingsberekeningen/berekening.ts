@@ -1,11 +1,10 @@
-import { REGELSETS } from "../../regelsets/index.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
-import { ongeldigeInvoer } from "../problem.ts";
 import type { Rekenbron } from "../rekenbron.ts";
 import { kiesRegelset, tabellenOp } from "../tabellen.ts";
 import type * as z from "../zod.ts";
+import { zonderRegels } from "../zonderRegels.ts";
 import { antwoord } from "./antwoord.ts";
 import { verzoek } from "./verzoek.ts";
 
@@ -13,9 +12,8 @@ import { verzoek } from "./verzoek.ts";
 function kiesBegeleiding(id: string) {
   const regelset = kiesRegelset(id);
   if (regelset.begeleiding) return { regelset, begeleiding: regelset.begeleiding };
-  const toegestaan = [...REGELSETS.values()].filter((ander) => ander.begeleiding).map((ander) => ander.id);
   const melding = `Het document van ${id} heeft geen regels voor begeleiding.`;
-  throw ongeldigeInvoer([{ pad: "/regelset", code: "niet-toegestaan", melding, toegestaan }]);
+  throw zonderRegels((ander) => ander.begeleiding !== undefined, { melding });
 }
 
 /** Support, dagbesteding and kortdurend verblijf. */

@@ -1,6 +1,5 @@
 import type { Declaratieregels } from "../../regelsets/declaratie/regels.ts";
 import { toetsDeclaratie } from "../../regelsets/declaratie/toets.ts";
-import { REGELSETS } from "../../regelsets/index.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
@@ -9,6 +8,7 @@ import type { Rekenbron } from "../rekenbron.ts";
 import { eisParameters, kiesRegelset, tabellenOp } from "../tabellen.ts";
 import { dubbeleOordelen, feitenVoor, oordelenUit, parametersVan } from "../toetsen/toets.ts";
 import type * as z from "../zod.ts";
+import { zonderRegels } from "../zonderRegels.ts";
 import { antwoord } from "./antwoord.ts";
 import { samenhangfouten } from "./samenhang.ts";
 import { toonDeclaratie } from "./toon.ts";
@@ -18,9 +18,8 @@ import { verzoek } from "./verzoek.ts";
 function kiesDeclaratie(id: string) {
   const regelset = kiesRegelset(id);
   if (regelset.declaratie) return { regelset, regels: regelset.declaratie };
-  const toegestaan = [...REGELSETS.values()].filter((ander) => ander.declaratie).map((ander) => ander.id);
   const melding = `Het document van ${id} heeft geen regels voor declaraties.`;
-  throw ongeldigeInvoer([{ pad: "/regelset", code: "niet-toegestaan", melding, toegestaan }]);
+  throw zonderRegels((ander) => ander.declaratie !== undefined, { melding });
 }
 
 /** Every number of the tables that the rules on declaring read. */

@@ -1,13 +1,12 @@
 import type { GebruikelijkeHulp } from "../../regels/gebruikelijkeHulp.ts";
-import { REGELSETS } from "../../regelsets/index.ts";
 import type { Regelset } from "../../regelsets/regelset.ts";
 import { type Fout, ongeldigeInvoer, type Probleem } from "../problem.ts";
+import { zonderRegels } from "../zonderRegels.ts";
 
 /** The problem of a regelset whose document has no rules on gebruikelijke hulp, with those that have. */
 export function zonderGebruikelijkeHulp({ id }: Regelset, pad: string): Probleem {
-  const toegestaan = [...REGELSETS.values()].filter((r) => r.gebruikelijkeHulp).map((r) => r.id);
   const melding = `Het document van ${id} heeft geen regels over gebruikelijke hulp.`;
-  return ongeldigeInvoer([{ pad, code: "niet-toegestaan", melding, toegestaan }]);
+  return zonderRegels((ander) => ander.gebruikelijkeHulp !== undefined, { melding, pad });
 }
 
 /** The rules of a regelset. Refuses tasks that its document has no rules for. */

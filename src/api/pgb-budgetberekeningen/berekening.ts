@@ -1,4 +1,3 @@
-import { REGELSETS } from "../../regelsets/index.ts";
 import type { Momentopname } from "../../tabellen/momentopname.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
@@ -8,6 +7,7 @@ import { ongeldigeInvoer } from "../problem.ts";
 import type { Rekenbron } from "../rekenbron.ts";
 import { eisParameters, kiesRegelset, tabellenOp } from "../tabellen.ts";
 import type * as z from "../zod.ts";
+import { zonderRegels } from "../zonderRegels.ts";
 import { antwoord } from "./antwoord.ts";
 import { verzoek } from "./verzoek.ts";
 
@@ -15,9 +15,8 @@ import { verzoek } from "./verzoek.ts";
 function kiesBudget(id: string) {
   const regelset = kiesRegelset(id);
   if (regelset.pgbbudget) return { regelset, pgbbudget: regelset.pgbbudget };
-  const toegestaan = [...REGELSETS.values()].filter((ander) => ander.pgbbudget).map((ander) => ander.id);
   const melding = `Het document van ${id} heeft geen regels over bedragen.`;
-  throw ongeldigeInvoer([{ pad: "/regelset", code: "niet-toegestaan", melding, toegestaan }]);
+  throw zonderRegels((ander) => ander.pgbbudget !== undefined, { melding });
 }
 
 function eisGemeente(gemeentecode: string | undefined, { tarieven: { gemeentecodes } }: Momentopname): void {

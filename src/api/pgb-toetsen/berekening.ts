@@ -1,4 +1,5 @@
 import type { Toetsuitkomst } from "../../regels/toetsuitkomst.ts";
+import { landelijk } from "../../regelsets/landelijk/index.ts";
 import type { Momentopname } from "../../tabellen/momentopname.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
@@ -12,15 +13,12 @@ import { zonderToets } from "../toetsen/zonder.ts";
 import type * as z from "../zod.ts";
 import { antwoord, verzoek } from "./schema.ts";
 
-/** The law, which holds beside every document. */
-const LANDELIJK = "landelijk";
-
 /** Whether a personal budget can be given, by the document and by the law. */
 export async function bereken(bron: Rekenbron, { stand, ...invoer }: z.output<typeof verzoek>) {
   const { peildatum } = invoer;
   const regelset = kiesRegelset(invoer.regelset);
   const lagen: { readonly opname: Momentopname; readonly uitkomst: Toetsuitkomst }[] = [];
-  for (const laag of [regelset, kiesRegelset(LANDELIJK)]) {
+  for (const laag of [regelset, landelijk]) {
     const test = laag.toetsing.pgb;
     if (test === undefined || lagen.some(({ opname }) => opname.versie.regelset === laag.id)) continue;
     const opname = await tabellenOp(bron, laag, peildatum, lagen[0]?.opname.stand ?? stand);

@@ -1,4 +1,3 @@
-import { REGELSETS } from "../../regelsets/index.ts";
 import type { Regelset } from "../../regelsets/regelset.ts";
 import { wijzeVoor } from "../../regelsets/tegemoetkoming/regels.ts";
 import type { Tegemoetkomingsvraag } from "../../regelsets/tegemoetkoming/vraag.ts";
@@ -6,10 +5,10 @@ import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
 import { metVraag } from "../ontbrekend.ts";
-import { ongeldigeInvoer } from "../problem.ts";
 import type { Rekenbron } from "../rekenbron.ts";
 import { eisParameters, kiesRegelset, tabellenOp } from "../tabellen.ts";
 import type * as z from "../zod.ts";
+import { zonderRegels } from "../zonderRegels.ts";
 import { antwoord } from "./antwoord.ts";
 import { verzoek } from "./verzoek.ts";
 
@@ -17,11 +16,8 @@ import { verzoek } from "./verzoek.ts";
 function kiesWijze({ id, tegemoetkomingen = {} }: Regelset, vraag: Tegemoetkomingsvraag) {
   const wijze = wijzeVoor(tegemoetkomingen, vraag.soort, vraag);
   if (wijze !== undefined) return wijze;
-  const toegestaan = [...REGELSETS.values()]
-    .filter((ander) => ander.tegemoetkomingen?.[vraag.soort])
-    .map((ander) => ander.id);
   const melding = `Het document van ${id} heeft geen regels voor ${vraag.soort}.`;
-  throw ongeldigeInvoer([{ pad: "/regelset", code: "niet-toegestaan", melding, toegestaan }]);
+  throw zonderRegels((ander) => ander.tegemoetkomingen?.[vraag.soort] !== undefined, { melding });
 }
 
 /** What a provision comes to, in money, hours or another unit. */

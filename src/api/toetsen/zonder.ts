@@ -1,12 +1,9 @@
-import { REGELSETS } from "../../regelsets/index.ts";
 import type { Regelset, Toetsing } from "../../regelsets/regelset.ts";
-import { ongeldigeInvoer, type Probleem } from "../problem.ts";
+import type { Probleem } from "../problem.ts";
+import { zonderRegels } from "../zonderRegels.ts";
 
 /** The problem of a regelset whose document lacks a kind of test, with those that have it. */
 export function zonderToets({ id }: Regelset, soort: keyof Toetsing): Probleem {
-  const toegestaan = [...REGELSETS.values()]
-    .filter(({ toetsing }) => toetsing[soort])
-    .map((regelset) => regelset.id);
   const melding = `Het document van ${id} heeft hier geen regels voor.`;
-  return ongeldigeInvoer([{ pad: "/regelset", code: "geen-regels", melding, toegestaan }]);
+  return zonderRegels(({ toetsing }) => toetsing[soort] !== undefined, { melding, code: "geen-regels" });
 }

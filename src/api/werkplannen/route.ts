@@ -1,5 +1,4 @@
 import { werkplan } from "../../regelsets/werkplan.ts";
-import { VOORBEHOUD } from "../../regelsets/werkplanvoorbehoud.ts";
 import { kiesType } from "../acceptatie.ts";
 import { activiteitenVan } from "../activiteiten/rijen.ts";
 import { type Api, createRoute } from "../api.ts";
@@ -57,12 +56,13 @@ export function werkplannen(app: Api): void {
     const { tekst } = c.var;
     const { stand, ...invoer } = keur(verzoek, leesJson(tekst), undefined, dubbeleVelden(tekst));
     const { regelset: id, peildatum, tijd, ...vraag } = invoer;
-    const opname = await tabellenOp(c, kiesRegelset(id), peildatum, stand);
+    const regelset = kiesRegelset(id);
+    const opname = await tabellenOp(c, regelset, peildatum, stand);
     const rijen = activiteitenVan(opname);
     weigerOnbekend(vraag.nietNodig, rijen);
     const plan = werkplan(rijen, vraag);
     const bewijs = await kwitantie(opname, invoer);
-    const oordeel = [...(VOORBEHOUD.get(id)?.(opname.tabellen) ?? []), ...plan.oordeel];
+    const oordeel = [...(regelset.werkplanvoorbehoud?.(opname.tabellen) ?? []), ...plan.oordeel];
     c.header("Vary", "Accept");
     if (kiesType(c.req.header("Accept"), ["application/json", KALENDERTYPE]) === KALENDERTYPE) {
       const { jaar } = vraag;

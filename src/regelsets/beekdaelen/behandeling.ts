@@ -3,7 +3,7 @@ import { BEGELEIDINGSBEHANDELING } from "./begeleiding/behandeling.ts";
 import { BIJDRAGEBEHANDELING } from "./bijdrage/behandeling.ts";
 import { DECLARATIEBEHANDELING } from "./declaratie/behandeling.ts";
 import { DOORLEVERBEHANDELING } from "./doorlevering/behandeling.ts";
-import { FREQUENTIEBEHANDELING } from "./frequenties.behandeling.ts";
+import { FREQUENTIEBEHANDELING } from "./frequentiebehandeling.ts";
 import { GH_BEHANDELING } from "./gebruikelijkeHulp/behandeling.ts";
 import { TERMIJNBEHANDELING } from "./termijnen/behandeling.ts";
 import { TOETSBEHANDELING } from "./toetsing/behandeling.ts";

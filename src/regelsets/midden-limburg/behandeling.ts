@@ -2,7 +2,7 @@ import type { Behandeling } from "../regelset.ts";
 import { BIJDRAGEBEHANDELING } from "./bijdrage/behandeling.ts";
 import { DECLARATIEBEHANDELING } from "./declaratie/behandeling.ts";
 import { DOORLEVERBEHANDELING } from "./doorlevering/behandeling.ts";
-import { FREQUENTIEBEHANDELING } from "./frequenties.behandeling.ts";
+import { FREQUENTIEBEHANDELING } from "./frequentiebehandeling.ts";
 import { PROCEDUREBEHANDELING } from "./procedure/behandeling.ts";
 import { TERMIJNBEHANDELING } from "./termijnen/behandeling.ts";
 import { TOETSBEHANDELING } from "./toetsing/behandeling.ts";

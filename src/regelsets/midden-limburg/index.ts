@@ -8,6 +8,7 @@ import { pgbbudget } from "./pgbbudget.ts";
 import { NORMTIJDEN, PARAMETERS } from "./sleutels.ts";
 import { termijnen } from "./termijnen/index.ts";
 import { toetsing } from "./toetsing/index.ts";
+import { werkplanvoorbehoud } from "./werkplanvoorbehoud.ts";
 
 /** Werkafsprakenboek Hulp bij het Huishouden of the region Midden-Limburg, v202407_01. */
 export const middenLimburg = definieerRegelset({
@@ -23,4 +24,5 @@ export const middenLimburg = definieerRegelset({
   bijdrage,
   doorlevering,
   pgbbudget,
+  werkplanvoorbehoud,
 });
