@@ -2,9 +2,8 @@ import { activiteitenVan } from "../activiteiten/rijen.ts";
 import { antwoord, vraag } from "../activiteiten/schema.ts";
 import { toonActiviteit } from "../activiteiten/toon.ts";
 import { type Api, createRoute } from "../api.ts";
-import { regelsetkop } from "../kop.ts";
 import { json, LEESPROBLEMEN } from "../responses.ts";
-import { kiesRegelset, tabellenOp, vandaag } from "../tabellen.ts";
+import { leesRegelset } from "./leesRegelset.ts";
 import { pad } from "./schema.ts";
 
 const route = createRoute({
@@ -26,9 +25,8 @@ const GEEN_PASSENDE = "Bij deze vraag past geen activiteit van deze regelset.";
 /** `GET /regelsets/{id}/activiteiten`: what is done in a household, and how often. */
 export function activiteiten(app: Api): void {
   app.openapi(route, async (c) => {
-    const regelset = kiesRegelset(c.req.valid("param").id);
-    const { peildatum = vandaag(c.var.nu), stand, resultaat, ruimte, soort } = c.req.valid("query");
-    const opname = await tabellenOp(c, regelset, peildatum, stand);
+    const { resultaat, ruimte, soort, ...wanneer } = c.req.valid("query");
+    const { opname, kop } = await leesRegelset(c, c.req.valid("param").id, wanneer);
     const alle = activiteitenVan(opname);
     const passend = alle.filter(
       (rij) =>
@@ -38,10 +36,7 @@ export function activiteiten(app: Api): void {
     );
     return c.json(
       {
-        regelset: regelsetkop(opname),
-        peildatum,
-        stand: opname.stand,
-        tabelVersie: opname.tabelVersie,
+        ...kop,
         ...(passend.length === 0 && { reden: alle.length === 0 ? GEEN : GEEN_PASSENDE }),
         activiteiten: passend.map(toonActiviteit),
       },

@@ -1,8 +1,7 @@
 import { type Api, createRoute } from "../api.ts";
-import { regelsetkop } from "../kop.ts";
 import { json, LEESPROBLEMEN } from "../responses.ts";
-import { kiesRegelset, tabellenOp, vandaag } from "../tabellen.ts";
 import { bronVan } from "./bron.ts";
+import { leesRegelset } from "./leesRegelset.ts";
 import { pad, normtijden as schema, vraag } from "./schema.ts";
 
 const route = createRoute({
@@ -20,9 +19,7 @@ const route = createRoute({
 /** `GET /regelsets/{id}/normtijden`: the numbers that the calculation uses on a date. */
 export function normtijden(app: Api): void {
   app.openapi(route, async (c) => {
-    const regelset = kiesRegelset(c.req.valid("param").id);
-    const { peildatum = vandaag(c.var.nu), stand } = c.req.valid("query");
-    const opname = await tabellenOp(c, regelset, peildatum, stand);
+    const { opname, kop } = await leesRegelset(c, c.req.valid("param").id, c.req.valid("query"));
     const gemeen = (rij: (typeof opname.rijen.normtijd | typeof opname.rijen.parameter)[number]) => ({
       geldigVan: rij.geldigVan,
       geldigTot: rij.geldigTot,
@@ -32,10 +29,7 @@ export function normtijden(app: Api): void {
     });
     return c.json(
       {
-        regelset: regelsetkop(opname),
-        peildatum,
-        stand: opname.stand,
-        tabelVersie: opname.tabelVersie,
+        ...kop,
         normtijden: opname.rijen.normtijd.map((rij) => {
           const { sleutel, onderdeel, omschrijving, minuten, minutenMaximum, eenheid } = rij;
           const bovengrens = minutenMaximum === null ? {} : { minutenMaximum };

@@ -1,9 +1,8 @@
 import { voorwaardenPerRegel } from "../../regelsets/voorwaarden.ts";
 import { type Api, createRoute } from "../api.ts";
-import { regelsetkop } from "../kop.ts";
 import { json, LEESPROBLEMEN } from "../responses.ts";
-import { kiesRegelset, tabellenOp, vandaag } from "../tabellen.ts";
 import { bronVan } from "./bron.ts";
+import { leesRegelset } from "./leesRegelset.ts";
 import { pad, regels as schema, vraag } from "./schema.ts";
 
 const route = createRoute({
@@ -21,9 +20,7 @@ const route = createRoute({
 /** `GET /regelsets/{id}/regels`: every statement of the document and what the API does with it. */
 export function regels(app: Api): void {
   app.openapi(route, async (c) => {
-    const regelset = kiesRegelset(c.req.valid("param").id);
-    const { peildatum = vandaag(c.var.nu), stand } = c.req.valid("query");
-    const opname = await tabellenOp(c, regelset, peildatum, stand);
+    const { regelset, opname, kop } = await leesRegelset(c, c.req.valid("param").id, c.req.valid("query"));
     const perRegel = voorwaardenPerRegel(regelset);
     const voorwaardenVan = (regel: string) => {
       const voorwaarden = perRegel.get(regel);
@@ -31,10 +28,7 @@ export function regels(app: Api): void {
     };
     return c.json(
       {
-        regelset: regelsetkop(opname),
-        peildatum,
-        stand: opname.stand,
-        tabelVersie: opname.tabelVersie,
+        ...kop,
         regels: opname.rijen.regel.map(({ regel, thema, soort, omschrijving, bron, plaats }) => ({
           regel,
           thema,

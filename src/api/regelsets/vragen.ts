@@ -1,8 +1,7 @@
 import { vragen as vragenVan } from "../../regelsets/vragen.ts";
 import { type Api, createRoute } from "../api.ts";
-import { regelsetkop } from "../kop.ts";
 import { json, LEESPROBLEMEN } from "../responses.ts";
-import { kiesRegelset, tabellenOp, vandaag } from "../tabellen.ts";
+import { leesRegelset } from "./leesRegelset.ts";
 import { pad, vragen as schema, vraag } from "./schema.ts";
 
 const route = createRoute({
@@ -20,15 +19,10 @@ const route = createRoute({
 /** `GET /regelsets/{id}/vragen`: every fact that a regelset asks, with its question. */
 export function vragen(app: Api): void {
   app.openapi(route, async (c) => {
-    const regelset = kiesRegelset(c.req.valid("param").id);
-    const { peildatum = vandaag(c.var.nu), stand } = c.req.valid("query");
-    const opname = await tabellenOp(c, regelset, peildatum, stand);
+    const { regelset, opname, kop } = await leesRegelset(c, c.req.valid("param").id, c.req.valid("query"));
     return c.json(
       {
-        regelset: regelsetkop(opname),
-        peildatum,
-        stand: opname.stand,
-        tabelVersie: opname.tabelVersie,
+        ...kop,
         vragen: vragenVan(regelset, opname.tabellen).map(({ feit: { pad: feit, ...rest }, ...over }) => ({
           feit,
           ...rest,
