@@ -138,3 +138,23 @@ export function parametersIn(voorwaarde: Voorwaarde): string[] {
       return [];
   }
 }
+
+/** Every other rule of the test that a condition rests on. */
+export function regelsIn(voorwaarde: Voorwaarde): string[] {
+  switch (voorwaarde.soort) {
+    case "regel":
+      return [voorwaarde.regel];
+    case "alle":
+    case "een":
+    case "minstens":
+      return voorwaarde.van.flatMap(regelsIn);
+    case "niet":
+      return regelsIn(voorwaarde.van);
+    case "feit":
+    case "keuze":
+    case "bevat":
+    case "vergelijk":
+    case "oordeel":
+      return [];
+  }
+}

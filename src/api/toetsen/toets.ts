@@ -2,7 +2,7 @@ import type { Waarde } from "../../regels/evalueer.ts";
 import type { Toets } from "../../regels/toets.ts";
 import type { Toetsinvoer, Toetsuitkomst } from "../../regels/toetsuitkomst.ts";
 import { tegenspraken, toets } from "../../regels/toetsuitkomst.ts";
-import { parametersIn } from "../../regels/voorwaarde.ts";
+import { parametersIn, regelsIn, type Voorwaarde } from "../../regels/voorwaarde.ts";
 import type { Regelset, Toetsing } from "../../regelsets/regelset.ts";
 import { alsVragen } from "../../regelsets/toetsfeit.ts";
 import type { Momentopname } from "../../tabellen/momentopname.ts";
@@ -65,22 +65,44 @@ export function dubbeleOordelen(oordelen: Verzoek["oordelen"] = []): Fout[] {
 export const oordelenUit = (oordelen: Verzoek["oordelen"] = []): ReadonlyMap<string, boolean> =>
   new Map(oordelen.map(({ regel, antwoord }) => [regel, antwoord === "ja"]));
 
+/** Every condition of a test. */
+const voorwaardenVan = ({
+  uitkomst,
+  gronden,
+  stappen = [],
+  oordelen = [],
+  tegenspraken: samen = [],
+}: Toets) => [
+  uitkomst,
+  ...gronden.map(({ voorwaarde }) => voorwaarde),
+  ...stappen.map(({ voorwaarde }) => voorwaarde),
+  ...oordelen.flatMap(({ bij }) => bij ?? []),
+  ...samen.map(({ als }) => als),
+];
+
 const parametersPerToets = new WeakMap<Toets, readonly string[]>();
 
 /** Every number of the tables that a test names. */
 export function parametersVan(test: Toets): readonly string[] {
   const bekend = parametersPerToets.get(test);
   if (bekend !== undefined) return bekend;
-  const voorwaarden = [
-    test.uitkomst,
-    ...test.gronden.map(({ voorwaarde }) => voorwaarde),
-    ...(test.stappen ?? []).map(({ voorwaarde }) => voorwaarde),
-    ...(test.oordelen ?? []).flatMap(({ bij }) => bij ?? []),
-    ...(test.tegenspraken ?? []).map(({ als }) => als),
-  ];
+  const voorwaarden = voorwaardenVan(test);
   const namen = [...new Set(voorwaarden.flatMap(parametersIn))];
   parametersPerToets.set(test, namen);
   return namen;
+}
+
+/**
+ * The test as the tables of an earlier stand can answer it: without the grounds that read a number which was not there
+ * yet and on which nothing rests. So a ground that is added to a test leaves earlier answers as they were.
+ */
+function opStand(test: Toets, { tabellen: { parameters } }: Momentopname): Toets {
+  const heeft = (voorwaarde: Voorwaarde) =>
+    parametersIn(voorwaarde).every((sleutel) => parameters[sleutel] !== undefined);
+  if (test.gronden.every(({ voorwaarde }) => heeft(voorwaarde))) return test;
+  const nodig = new Set(voorwaardenVan(test).flatMap(regelsIn));
+  const gronden = test.gronden.filter(({ regel, voorwaarde }) => nodig.has(regel) || heeft(voorwaarde));
+  return { ...test, gronden };
 }
 
 /**
@@ -88,11 +110,12 @@ export function parametersVan(test: Toets): readonly string[] {
  * lack a number which the test names.
  */
 export function voerUit(
-  test: Toets,
+  heden: Toets,
   regelset: Regelset,
   opname: Momentopname,
   verzoek: Verzoek,
 ): Toetsuitkomst {
+  const test = verzoek.stand === undefined ? heden : opStand(heden, opname);
   eisParameters(opname, parametersVan(test), verzoek.stand);
   const feiten = feitenVoor(regelset.toetsing.feiten, verzoek.feiten);
   const invoer: Toetsinvoer = {
