@@ -58,7 +58,7 @@ async function bereken(id: string, { peildatum, metTarieven, vraag }: Budgetgeva
   const db = metTarieven ? env.PROEF : env.DB;
   const opname = await momentopname(await leesTabellen(db, id, STAND), peildatum, regelset.sleutels);
   if (opname === undefined || regelset.pgbbudget === undefined) throw new Error(`no budget of ${id}`);
-  return regelset.pgbbudget.bereken(vraag, opname.tabellen, opname.tarieven);
+  return regelset.pgbbudget.bereken(vraag, opname.tabellen, { ...opname.tarieven, datum: peildatum });
 }
 
 const paden = (ontbrekend: readonly Ontbrekend[]) => ontbrekend.map(({ feit }) => feit.pad);
@@ -108,6 +108,14 @@ describe(PAD, () => {
       "Wat is op 2026-11-21 het tarief in eurocent per uur van hulpBijHuishouden (pgbFormeel) in gemeente 1969? Het staat niet in de tabel.",
     );
   });
+
+  it.each(["2026-11-20", "2026-11-21"])(
+    "asks for the date of this request, not of an earlier one: %s",
+    async (peildatum) => {
+      const { body } = await stuur<Antwoord>(PAD, { ...KOP, peildatum, pgb: PGB });
+      expect(body.ontbrekend[0]?.vraag).toContain(`op ${peildatum} `);
+    },
+  );
 
   it("states how it rounds", async () => {
     const { body } = await stuur<Antwoord>(PAD, { ...KOP, pgb: { ...PGB, tariefCent: 2600 } });

@@ -16,13 +16,16 @@ import { RIJEN, type Rij, TARIEFRIJ, type Tabel, type Tariefrij } from "./rijen.
 /** The rows of every table that hold on one date, checked. */
 export type Rijen = { readonly [T in Tabel]: readonly Rij<T>[] };
 
-/** The tables of one regelset on one date, as they stood at one instant. `tabelVersie`: a hash of all their rows. */
+/**
+ * The tables of one regelset as they stood at one instant, with what holds on a date. It serves every date on which the
+ * same rows hold, so it names none itself. `tabelVersie`: a hash of all its rows.
+ */
 export interface Momentopname {
   readonly stand: string;
   readonly versie: Rij<"regelset">;
   readonly rijen: Rijen;
   readonly tabellen: Tabellen;
-  readonly tarieven: Tarieven;
+  readonly tarieven: Omit<Tarieven, "datum">;
   readonly tabelVersie: string;
 }
 
@@ -214,7 +217,6 @@ export async function momentopname(
     rijen,
     tabellen: maakTabellen(rijen, vereist),
     tarieven: {
-      datum,
       gemeentecodes: rijen.gemeente.map(({ gemeentecode }) => gemeentecode),
       rijen: tarief.map(alsTarief),
     },

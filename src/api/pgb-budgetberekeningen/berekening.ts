@@ -34,7 +34,8 @@ export async function bereken(bron: Rekenbron, { stand, ...invoer }: z.output<ty
   const opname = await tabellenOp(bron, regelset, peildatum, stand);
   eisGemeente(vraag.gemeentecode, opname);
   eisParameters(opname, pgbbudget.parameters, stand);
-  const { ontbrekend, ...uitkomst } = pgbbudget.bereken(vraag, opname.tabellen, opname.tarieven);
+  const tarieven = { ...opname.tarieven, datum: peildatum };
+  const { ontbrekend, ...uitkomst } = pgbbudget.bereken(vraag, opname.tabellen, tarieven);
   return {
     regelset: regelsetkop(opname),
     peildatum,
