@@ -5,7 +5,7 @@ const PAD = "/v1/proceduretoetsen";
 const KOP = { peildatum: "2027-03-01", feiten: {} };
 
 it.each([
-  ["westerkwartier", "evaluatie", "/regelset", ["midden-limburg", "bommelerwaard"]],
+  ["beekdaelen", "evaluatie", "/regelset", ["westerkwartier", "midden-limburg", "bommelerwaard"]],
   [
     "midden-limburg",
     "zorgplan",

@@ -4,6 +4,7 @@ import { BIJDRAGEBEHANDELING } from "./bijdrage/behandeling.ts";
 import { DECLARATIEBEHANDELING } from "./declaratie/behandeling.ts";
 import { GH_BEHANDELING } from "./gebruikelijkeHulp/behandeling.ts";
 import { BUDGETBEHANDELING } from "./pgbbudget/behandeling.ts";
+import { PROCEDUREBEHANDELING } from "./procedure/behandeling.ts";
 import { TEGEMOETKOMINGSBEHANDELING } from "./tegemoetkoming/behandeling.ts";
 import { TERMIJNBEHANDELING } from "./termijnen/behandeling.ts";
 import { VOORZIENINGSBEHANDELING } from "./toetsing/behandelingVoorzieningen.ts";
@@ -205,6 +206,7 @@ export const BEHANDELING = {
   ...BUDGETBEHANDELING,
   ...BIJDRAGEBEHANDELING,
   ...TERMIJNBEHANDELING,
+  ...PROCEDUREBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type WkRegel = keyof typeof BEHANDELING;
