@@ -46,4 +46,11 @@ describe("what the documents say of themselves", () => {
     const regelset = body.regelsets.find(({ id }) => id === "midden-limburg");
     expect(regelset?.versies).toMatchObject([{ versie: "v202407_01", geldigVan: "2024-07-01" }]);
   });
+
+  it("WK-meta-vaststelling: adopted on 30 January 2024, in force from the day after", async () => {
+    const dag = (peildatum: string) => zoek(`gemeentecode=1969&peildatum=${peildatum}`);
+    expect((await dag("2024-01-30")).body.regelsets).toEqual([]);
+    const regelset = (await dag("2024-01-31")).body.regelsets.find(({ id }) => id === "westerkwartier");
+    expect(regelset?.versies).toMatchObject([{ geldigVan: "2024-01-31" }]);
+  });
 });

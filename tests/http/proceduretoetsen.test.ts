@@ -5,7 +5,7 @@ const PAD = "/v1/proceduretoetsen";
 const KOP = { peildatum: "2027-03-01", feiten: {} };
 
 it.each([
-  ["beekdaelen", "evaluatie", "/regelset", ["westerkwartier", "midden-limburg", "bommelerwaard"]],
+  ["beekdaelen", "evaluatie", "/regelset", ["westerkwartier", "hhm-2019", "midden-limburg", "bommelerwaard"]],
   [
     "midden-limburg",
     "zorgplan",

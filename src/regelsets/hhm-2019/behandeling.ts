@@ -1,5 +1,6 @@
 import type { Behandeling } from "../regelset.ts";
 import { GH_BEHANDELING } from "./gebruikelijkeHulp/behandeling.ts";
+import { PROCEDUREBEHANDELING } from "./procedure/behandeling.ts";
 import { TOETSBEHANDELING } from "./toetsing/behandeling.ts";
 
 /** What this regelset does with each rule that it holds, in the order of the register. */
@@ -127,6 +128,7 @@ export const BEHANDELING = {
   "NK-kz-vanaf-5-geen-norm": "berekend",
   ...TOETSBEHANDELING,
   ...GH_BEHANDELING,
+  ...PROCEDUREBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type HhmRegel = keyof typeof BEHANDELING;

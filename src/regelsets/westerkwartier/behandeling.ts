@@ -7,6 +7,7 @@ import { BUDGETBEHANDELING } from "./pgbbudget/behandeling.ts";
 import { PROCEDUREBEHANDELING } from "./procedure/behandeling.ts";
 import { TEGEMOETKOMINGSBEHANDELING } from "./tegemoetkoming/behandeling.ts";
 import { TERMIJNBEHANDELING } from "./termijnen/behandeling.ts";
+import { BEGRIPSBEHANDELING } from "./toetsing/behandelingBegrippen.ts";
 import { VOORZIENINGSBEHANDELING } from "./toetsing/behandelingVoorzieningen.ts";
 import { PGBBEHANDELING } from "./toetsing/pgb/behandeling.ts";
 
@@ -207,6 +208,7 @@ export const BEHANDELING = {
   ...BIJDRAGEBEHANDELING,
   ...TERMIJNBEHANDELING,
   ...PROCEDUREBEHANDELING,
+  ...BEGRIPSBEHANDELING,
 } as const satisfies Readonly<Record<string, Behandeling>>;
 
 export type WkRegel = keyof typeof BEHANDELING;

@@ -1,6 +1,7 @@
 import type { Grond, Oordeelvraag } from "../../../regels/toets.ts";
 import { alleVan, bevat, eenVan, feit, keuze, nietWaar, vergelijk } from "../../../regels/voorwaarde.ts";
-import { ADL, DIRECTE_OMGEVING, OVERIGE_HUISGENOTEN } from "./feiten/proces.ts";
+import { ADL } from "../../adl.ts";
+import { DIRECTE_OMGEVING, OVERIGE_HUISGENOTEN } from "./feiten/proces.ts";
 
 const ONDERTEKEND = feit("planOndertekend");
 const NIET_AKKOORD = alleVan(ONDERTEKEND, nietWaar(feit("akkoordMetPlan")), feit("wenstAndereVoorziening"));

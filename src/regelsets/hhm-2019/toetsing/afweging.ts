@@ -91,5 +91,5 @@ export const AFWEGING: Toets = {
   uitkomst: alleVan(...STAPPEN.map(({ voorwaarde }) => voorwaarde)),
   stappen: STAPPEN,
   oordelen: DELEN.flatMap(({ oordelen = [] }) => oordelen),
-  tegenspraken: DELEN.flatMap(({ tegenspraken = [] }) => tegenspraken),
+  tegenspraken: [...new Set(DELEN.flatMap(({ tegenspraken = [] }) => tegenspraken))],
 };

@@ -2,7 +2,7 @@ import type { Behandeling } from "../../regelset.ts";
 
 /** What the API does with each rule on procedure and each definition that decides something, in their order. */
 export const PROCEDUREBEHANDELING = {
-  "WK-meta-vaststelling": "nietOpgenomen",
+  "WK-meta-vaststelling": "berekend",
   "WK-a1-aanvraag": "gevraagd",
   "WK-a1-clientondersteuner": "gevraagd",
   "WK-a1-jeugdige": "berekend",

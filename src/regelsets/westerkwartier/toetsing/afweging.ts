@@ -1,5 +1,6 @@
 import type { Grond, Toets } from "../../../regels/toets.ts";
 import { alleVan, eenVan, nietWaar, regel } from "../../../regels/voorwaarde.ts";
+import * as begrippen from "./afwegingBegrippen.ts";
 import * as eigenKracht from "./afwegingEigenKracht.ts";
 import * as huisgenoten from "./afwegingHuisgenoten.ts";
 import * as probleem from "./afwegingProbleem.ts";
@@ -69,17 +70,27 @@ const stappen = [
 export const afweging: Toets = {
   gronden: [
     ...probleem.gronden,
+    ...begrippen.probleem,
     ...eigenKracht.gronden,
+    ...begrippen.helpers,
     ...huisgenoten.gronden,
+    ...begrippen.oplossing,
     ...voorliggend.gronden,
     eigenOplossing,
     ...vorm.gronden,
   ],
   uitkomst: alleVan(...stappen.map(({ voorwaarde }) => voorwaarde)),
   stappen,
-  oordelen: [...probleem.oordelen, ...eigenKracht.oordelen, ...huisgenoten.oordelen, ...voorliggend.oordelen],
+  oordelen: [
+    ...probleem.oordelen,
+    ...begrippen.oordelen,
+    ...eigenKracht.oordelen,
+    ...huisgenoten.oordelen,
+    ...voorliggend.oordelen,
+  ],
   tegenspraken: [
     ...probleem.tegenspraken,
+    ...begrippen.tegenspraken,
     ...eigenKracht.tegenspraken,
     ...huisgenoten.tegenspraken,
     ...voorliggend.tegenspraken,

@@ -1,6 +1,7 @@
 import type { Toetsfeit } from "../../toetsfeit.ts";
 import { afwegingsfeiten } from "./feitenAfweging.ts";
 import { artikel17feiten } from "./feitenArtikel17.ts";
+import { begripsfeiten } from "./feitenBegrippen.ts";
 import { huisgenootfeiten } from "./feitenHuisgenoten.ts";
 import { feitenPgb } from "./feitenPgb.ts";
 import { samenloopfeiten } from "./feitenSamenloop.ts";
@@ -16,6 +17,7 @@ export const FEITEN = {
   ...huisgenootfeiten,
   ...samenloopfeiten,
   ...afwegingsfeiten,
+  ...begripsfeiten,
   ...voorliggendfeiten,
   ...feitenPgb,
   ...woonfeiten,

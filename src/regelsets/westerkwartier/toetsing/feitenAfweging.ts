@@ -33,9 +33,11 @@ export const afwegingsfeiten = {
   leefeenheidMogelijkheden: jaNee("Kan de leefeenheid iets doen om het probleem op te lossen?"),
   netwerkMogelijkheden: jaNee("Kunnen mensen uit het sociale netwerk helpen?"),
   eigenKrachtVoldoende: jaNee("Bereikt de cliënt op eigen kracht een aanvaardbaar niveau?"),
-  hulpVrijwillig: jaNee("Geeft de mantelzorger de hulp uit vrije wil?"),
-  hulpOnbetaald: jaNee("Geeft de mantelzorger de hulp zonder betaling?"),
-  hulpverlenerUitSociaalNetwerk: jaNee("Komt de mantelzorger uit het sociale netwerk van de cliënt?"),
+  hulpVrijwillig: jaNee("Geeft de mantelzorger of vrijwilliger de hulp uit vrije wil?"),
+  hulpOnbetaald: jaNee("Geeft de mantelzorger of vrijwilliger de hulp zonder betaling?"),
+  hulpverlenerUitSociaalNetwerk: jaNee(
+    "Komt de mantelzorger of vrijwilliger uit het sociale netwerk van de cliënt?",
+  ),
   mantelzorgerBereid: jaNee("Wil iemand uit het sociale netwerk mantelzorg geven?"),
   mantelzorgerInStaat: jaNee("Kan die persoon mantelzorg geven?"),
   mantelzorgTenKosteVanWerkInkomenWelzijn: jaNee(

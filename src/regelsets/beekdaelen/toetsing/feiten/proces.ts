@@ -1,19 +1,5 @@
+import { ADL } from "../../../adl.ts";
 import { datum, jaNee, lijst, type Toetsfeit } from "../../../toetsfeit.ts";
-
-/** The daily activities (ADL) that paragraaf 1.1 names. */
-export const ADL = [
-  "inEnUitBed",
-  "aanEnUitkleden",
-  "bewegen",
-  "lopen",
-  "staanEnZitten",
-  "lichamelijkeHygiene",
-  "toiletbezoek",
-  "etenEnDrinken",
-  "medicijnenInnemen",
-  "ontspanning",
-  "contact",
-] as const;
 
 /** Who form the direct social environment (paragraaf 3.3.1), and who else lives with the client. */
 export const DIRECTE_OMGEVING = ["partner", "ouder", "volwassenKind", "andereVolwasseneHuisgenoot"] as const;

@@ -47,6 +47,9 @@ export const RESULTAATFEITEN = {
   regieNetwerk: jaNee(
     "Lukt het plannen en regelen van het huishouden met hulp van mensen om de cliënt heen?",
   ),
+  regelvermogen: jaNee("Kan de cliënt dingen regelen?"),
+  besluitvaardig: jaNee("Kan de cliënt besluiten nemen?"),
+  kanInitiatiefNemen: jaNee("Kan de cliënt uit zichzelf met iets beginnen?"),
   leerbaarheid: keuze("Kan de cliënt leren om taken in het huishouden te doen?", [
     "leerbaar",
     "beperktLeerbaar",

@@ -1,3 +1,4 @@
+import type { Tegenspraak } from "../../../../regels/toets.ts";
 import { alleVan, eenVan, feit, keuze, nietWaar, oordeelOver, regel } from "../../../../regels/voorwaarde.ts";
 import type { Toetsdeel } from "../deel.ts";
 
@@ -10,9 +11,26 @@ const VOORWAARDE = {
   voorwaarde: nietWaar(eenVan(feit("regieZelf"), feit("regieNetwerk"))),
 } as const;
 
+const NODIG_VOOR_REGIE = ["regelvermogen", "besluitvaardig", "kanInitiatiefNemen"] as const;
+
+/** What it takes to run a household oneself. It only weighs: whether that works is a question of its own. */
+const INHOUD = {
+  regel: "NK-regie-inhoud",
+  soort: "weegfactor",
+  omschrijving: "De inwoner heeft wat voor regie nodig is: hij kan regelen, besluiten en initiatief nemen",
+  voorwaarde: alleVan(...NODIG_VOOR_REGIE.map(feit)),
+} as const;
+
+const tegenspraken: readonly Tegenspraak[] = NODIG_VOOR_REGIE.map((nodig) => ({
+  feiten: ["regieZelf", nodig],
+  als: alleVan(feit("regieZelf"), nietWaar(feit(nodig))),
+  melding: "Wie het huishouden zelf plant en regelt, kan regelen, besluiten en uit zichzelf beginnen.",
+}));
+
 /** Regie, goal 1: learning the tasks, for a short time. */
 export const INSTRUCTIE: Toetsdeel = {
   gronden: [
+    INHOUD,
     VOORWAARDE,
     {
       regel: "NK-regie-aanleren-doelgroep",
@@ -34,11 +52,13 @@ export const INSTRUCTIE: Toetsdeel = {
       bij: keuze("leerbaarheid", "leerbaar"),
     },
   ],
+  tegenspraken,
 };
 
 /** Regie, goal 2: structural support. */
 export const REGIE_STRUCTUREEL: Toetsdeel = {
   gronden: [
+    INHOUD,
     VOORWAARDE,
     {
       regel: "NK-regie-structureel-doelgroep",
@@ -48,4 +68,5 @@ export const REGIE_STRUCTUREEL: Toetsdeel = {
     },
   ],
   blijft: alleVan(regel("NK-regie-voorwaarde"), regel("NK-regie-structureel-doelgroep")),
+  tegenspraken,
 };

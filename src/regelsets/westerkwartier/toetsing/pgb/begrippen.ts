@@ -96,6 +96,12 @@ export const begrippen: readonly Grond[] = [
       "De vertegenwoordiger treedt op voor een cliënt die zijn belangen zelf niet redelijk kan wegen.",
     voorwaarde: alleVan(ER_IS_VERTEGENWOORDIGER, nietWaar(oordeelOver("WK-a1-vertegenwoordiger"))),
   },
+  {
+    regel: "WK-a1-zin",
+    soort: "weegfactor",
+    omschrijving: "De hulp is zorg in natura: zij komt van een aanbieder met een contract van de gemeente.",
+    voorwaarde: alleVan(keuze("gewensteVorm", "zorgInNatura"), feit("gecontracteerdeAanbieder")),
+  },
 ];
 
 export const begripsoordelen: readonly Oordeelvraag[] = [

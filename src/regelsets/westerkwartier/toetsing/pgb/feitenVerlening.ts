@@ -25,6 +25,7 @@ export const verleningsfeiten = {
     "financieleTegemoetkoming",
     "nietGecontracteerdeZorg",
   ]),
+  gecontracteerdeAanbieder: jaNee("Heeft de aanbieder een contract?"),
   zorgInNaturaVoorAndereVoorziening: jaNee(
     "Krijgt de cliënt voor een andere maatwerkvoorziening zorg in natura?",
   ),
