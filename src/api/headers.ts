@@ -19,8 +19,10 @@ const VAST = {
 /** Puts the fixed headers on every response, errors included; a page may set a stricter policy of its own. */
 export const vasteHeaders: MiddlewareHandler<Omgeving> = async (c, next) => {
   await next();
-  for (const [naam, waarde] of Object.entries(VAST)) {
-    if (naam !== "Content-Security-Policy" || !c.res.headers.has(naam)) c.header(naam, waarde);
-  }
+  // The first makes the answer one of our own, with headers that can be set; each through Hono would copy it again.
   c.header("X-Request-Id", c.var.verzoek);
+  const { headers } = c.res;
+  for (const [naam, waarde] of Object.entries(VAST)) {
+    if (naam !== "Content-Security-Policy" || !headers.has(naam)) headers.set(naam, waarde);
+  }
 };

@@ -68,11 +68,15 @@ const TEGENSPRAAK = {
   boodschappendienst: ["kanLijstOpstellen", "kanBestellen", "kanOpbergen"],
 } as const;
 
+/** Made once: to make a schema takes far longer than to use it. */
+const DIENSTEN = Object.entries(TEGENSPRAAK).map(([dienst, velden]) => ({
+  dienst,
+  velden,
+  vorm: z.object({ voorliggend: z.object({ [dienst]: z.looseObject({ adequaat: z.literal(true) }) }) }),
+}));
+
 function tegenspraak(situatie: unknown): Samenhangfout[] {
-  return Object.entries(TEGENSPRAAK).flatMap(([dienst, velden]) => {
-    const vorm = z.object({
-      voorliggend: z.object({ [dienst]: z.looseObject({ adequaat: z.literal(true) }) }),
-    });
+  return DIENSTEN.flatMap(({ dienst, velden, vorm }) => {
     const gelezen = vorm.safeParse(situatie);
     const gegeven = gelezen.success ? gelezen.data.voorliggend[dienst] : undefined;
     return velden

@@ -1,9 +1,11 @@
 import * as z from "../zod.ts";
 
+/** Made once: of these there are many. */
+const JA_NEE = z.boolean().optional();
 const MAX_MINUTEN = 7 * 24 * 60;
 
 /** Fields that recur in requests. The bounds keep out what cannot be meant; the rules themselves are in the tables. */
-export const jaNee = (omschrijving: string) => z.boolean().optional().openapi({ description: omschrijving });
+export const jaNee = (omschrijving: string) => JA_NEE.openapi({ description: omschrijving });
 
 export const geheel = (omschrijving: string, hoogste: number) =>
   z.int().min(0).max(hoogste).openapi({ description: omschrijving });

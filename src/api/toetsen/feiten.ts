@@ -4,31 +4,34 @@ import * as z from "../zod.ts";
 
 const MAX_GETAL = 1_000_000_000;
 
+/** Made once for all facts of a kind: there are many hundreds, and each schema takes time at every cold start. */
+const JA_NEE = z.boolean().optional();
+const DATUM = z.iso.date().optional();
+const GEHEEL_GETAL = z.int().min(0).max(MAX_GETAL).optional();
+const GETAL = z.number().min(0).max(MAX_GETAL).optional();
+
 function veld(feit: Toetsfeit, opties: readonly string[]): z.ZodType {
+  const description = feit.vraag;
   switch (feit.type) {
     case "jaNee":
-      return z.boolean().openapi({ description: feit.vraag });
+      return JA_NEE.openapi({ description });
     case "datum":
-      return z.iso.date().openapi({ format: "date", description: feit.vraag });
+      return DATUM.openapi({ format: "date", description });
     case "geheelGetal":
-      return z
-        .int()
-        .min(0)
-        .max(MAX_GETAL)
-        .openapi({ description: `${feit.vraag} (${feit.eenheid})` });
+      return GEHEEL_GETAL.openapi({ description: `${description} (${feit.eenheid})` });
     case "getal":
-      return z
-        .number()
-        .min(0)
-        .max(MAX_GETAL)
-        .openapi({ description: `${feit.vraag} (${feit.eenheid})` });
+      return GETAL.openapi({ description: `${description} (${feit.eenheid})` });
     case "keuze":
-      return z.enum([...opties]).openapi({ description: feit.vraag });
+      return z
+        .enum([...opties])
+        .optional()
+        .openapi({ description });
     case "lijst":
       return z
         .array(z.enum([...opties]))
         .max(opties.length)
-        .openapi({ description: feit.vraag });
+        .optional()
+        .openapi({ description });
   }
 }
 
@@ -48,8 +51,8 @@ export function feitvelden(
   }
   return Object.fromEntries(
     [...gezien]
-      .sort(([a], [b]) => a.localeCompare(b))
-      .map(([naam, { feit, opties }]) => [naam, veld(feit, [...opties]).optional()]),
+      .sort(([a], [b]) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1))
+      .map(([naam, { feit, opties }]) => [naam, veld(feit, [...opties])]),
   );
 }
 
