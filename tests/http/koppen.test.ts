@@ -84,9 +84,9 @@ describe("failures within", () => {
       throw new Error("secret of the engine");
     },
   };
-  // PROEF has no tables here, and the assets cannot be reached.
+  // LEEG has no tables, and the assets cannot be reached.
   const app = maakApp();
-  const haal = async (verzoek: Request) => app.fetch(verzoek, { DB: env.PROEF, ASSETS: KAPOT });
+  const haal = async (verzoek: Request) => app.fetch(verzoek, { DB: env.LEEG, ASSETS: KAPOT });
 
   // A document needs no tables, and bulk tells it on every line.
   const zonder = new Set(["/v1/openapi.json", "/v1/bulkberekeningen"]);

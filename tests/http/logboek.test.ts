@@ -85,7 +85,7 @@ describe("one line, with the pattern of the path and nothing of the request", ()
   });
 
   it("failures within", async () => {
-    // PROEF has no tables here, and the assets cannot be reached.
+    // LEEG has no tables, and the assets cannot be reached.
     const kapot: Fetcher = {
       fetch: () => Promise.reject(new Error(MERK)),
       connect: () => {
@@ -93,7 +93,7 @@ describe("one line, with the pattern of the path and nothing of the request", ()
       },
     };
     const app = maakApp();
-    const haal: Haal = async (verzoek) => app.fetch(verzoek, { DB: env.PROEF, ASSETS: kapot });
+    const haal: Haal = async (verzoek) => app.fetch(verzoek, { DB: env.LEEG, ASSETS: kapot });
     await verwachtRegel(NORM, post(leden(MERK)), [NORM, 503], haal);
     regels.length = 0;
     await verwachtRegel("/docs", {}, ["/docs", 500], haal);

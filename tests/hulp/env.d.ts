@@ -5,6 +5,7 @@ declare global {
     interface Env {
       DB: D1Database;
       PROEF: D1Database;
+      LEEG: D1Database;
       ASSETS: Fetcher;
       LIMIET: RateLimit;
       MIGRATIES: D1Migration[];
