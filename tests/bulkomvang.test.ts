@@ -87,7 +87,13 @@ it(
     const { body, stand } = bron(MAX_REGELS + 5000, 0, 1000);
     const berekening: Berekening = { ...normberekeningen, voerUit: async () => ({}) };
     const rekenbron = { var: { tabellen: tabelcache(env.DB, Date.now), nu: 0 } };
-    const vraag = { berekening, bron: rekenbron, verzoek: "v", samenvatting: undefined };
+    const vraag = {
+      berekening,
+      bron: rekenbron,
+      verzoek: "v",
+      schrijver: undefined,
+      samenvatting: undefined,
+    };
     let [aantal, laatste]: [number, object] = [0, {}];
     for await (const regel of antwoorden(body, vraag)) {
       aantal += 1;

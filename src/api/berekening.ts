@@ -1,3 +1,4 @@
+import type { Schrijver } from "../uitleg/schrijver.ts";
 import { keur, type Samenhang } from "./keur.ts";
 import type { Fout } from "./problem.ts";
 import type { Rekenbron } from "./rekenbron.ts";
@@ -21,6 +22,15 @@ interface Definitie<V extends z.ZodType, A extends z.ZodType> extends Kop {
   /** Finds the faults of coherence where the form is wrong too. */
   readonly samenhang?: Samenhang;
   readonly bereken: (bron: Rekenbron, invoer: z.output<V>) => Promise<z.input<A> & object>;
+  /** The answer in sentences. */
+  readonly uitleg: (schrijver: Schrijver, antwoord: z.input<A>) => readonly string[];
+}
+
+interface Opties {
+  /** Faults that were found before the input could be checked. */
+  readonly eerder?: readonly Fout[];
+  /** Who explains the answer, where that is asked. */
+  readonly schrijver?: Schrijver | undefined;
 }
 
 /** A calculation that the API offers. A single request, a line of bulk and a comparison all go through `voerUit`. */
@@ -28,18 +38,21 @@ export interface Berekening extends Kop {
   readonly verzoek: z.ZodType;
   readonly antwoord: z.ZodType;
   /** Checks the input and computes. Throws the `Probleem` that tells every fault, those found `eerder` included. */
-  readonly voerUit: (bron: Rekenbron, invoer: unknown, eerder?: readonly Fout[]) => Promise<object>;
+  readonly voerUit: (bron: Rekenbron, invoer: unknown, opties?: Opties) => Promise<object>;
 }
 
 /** A calculation whose function takes what its schema gives. */
 export function definieerBerekening<V extends z.ZodType, A extends z.ZodType>({
   bereken,
   samenhang,
+  uitleg,
   ...definitie
 }: Definitie<V, A>): Berekening {
   return {
     ...definitie,
-    voerUit: async (bron, invoer, eerder) =>
-      bereken(bron, keur(definitie.verzoek, invoer, samenhang, eerder)),
+    voerUit: async (bron, invoer, { eerder, schrijver } = {}) => {
+      const antwoord = await bereken(bron, keur(definitie.verzoek, invoer, samenhang, eerder));
+      return schrijver ? { ...antwoord, uitleg: uitleg(schrijver, antwoord) } : antwoord;
+    },
   };
 }

@@ -1,11 +1,12 @@
 import { type Api, createRoute } from "./api.ts";
 import type { Berekening } from "./berekening.ts";
 import { dubbeleVelden } from "./dubbel.ts";
-import { geenVraag } from "./geenVraag.ts";
 import { jsonInvoer } from "./invoer.ts";
 import { keur } from "./keur.ts";
 import { Probleem } from "./problem.ts";
 import { json, REKENPROBLEMEN } from "./responses.ts";
+import { schrijverVoor } from "./uitleg/schrijver.ts";
+import { uitlegvraag } from "./uitleg/veld.ts";
 
 /** A JSON text as a value. Refuses a text that is no JSON. */
 export function leesJson(tekst: string): unknown {
@@ -25,7 +26,7 @@ const routeVan = ({ pad, operationId, tag, summary, description, geeft, verzoek,
     summary,
     description,
     request: {
-      query: geenVraag,
+      query: uitlegvraag,
       body: { required: true, content: { "application/json": { schema: verzoek } } },
     },
     responses: { 200: json(antwoord, geeft), ...REKENPROBLEMEN },
@@ -35,8 +36,9 @@ const routeVan = ({ pad, operationId, tag, summary, description, geeft, verzoek,
 export function rekenroute(app: Api, berekening: Berekening): void {
   const route = routeVan(berekening);
   app.post(app.beschrijf(route), jsonInvoer, async (c) => {
-    keur(geenVraag, c.req.query());
-    const { tekst } = c.var;
-    return c.json(await berekening.voerUit(c, leesJson(tekst), dubbeleVelden(tekst)));
+    const vraag = keur(uitlegvraag, c.req.query());
+    const invoer = leesJson(c.var.tekst);
+    const schrijver = await schrijverVoor(c, vraag);
+    return c.json(await berekening.voerUit(c, invoer, { eerder: dubbeleVelden(c.var.tekst), schrijver }));
   });
 }

@@ -1,3 +1,5 @@
+import { afbouw } from "../../uitleg/afbouw.ts";
+import { alsBrief } from "../../uitleg/delen.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
@@ -46,4 +48,5 @@ export const afbouwschemas = definieerBerekening({
   verzoek,
   antwoord,
   bereken,
+  uitleg: alsBrief(afbouw),
 });

@@ -2,6 +2,7 @@ import { AFBOUWEENHEDEN } from "../../regelsets/afbouw.ts";
 import { REGELSETS } from "../../regelsets/index.ts";
 import { bron, kwitantie, ontbrekend, oordeel, regelId, regelsetkop } from "../antwoord.ts";
 import { datum, geheel, jaNee, tijdstip } from "../situatie/velden.ts";
+import { uitleg } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 
 /** 42 hours a week: more is not meant, and each step has a line of its own. */
@@ -90,5 +91,6 @@ export const antwoord = z
       .openapi({ format: "date", description: "Eerste dag van de nieuwe omvang." }),
     oordeel: z.array(oordeel).readonly(),
     kwitantie,
+    uitleg,
   })
   .openapi("Afbouwantwoord");

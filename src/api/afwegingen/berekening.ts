@@ -1,3 +1,5 @@
+import { alsBrief } from "../../uitleg/delen.ts";
+import { afweging } from "../../uitleg/toets.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
@@ -37,4 +39,5 @@ export const afwegingen = definieerBerekening({
   verzoek,
   antwoord,
   bereken,
+  uitleg: alsBrief(afweging),
 });

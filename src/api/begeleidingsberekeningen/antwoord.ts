@@ -1,5 +1,6 @@
 import { GRONDSOORTEN, OMVANGEENHEDEN, UITKOMSTEN } from "../../regels/begeleiding.ts";
 import { bron, kwitantie, nietGenormeerd, ontbrekend, oordeel, regelId, regelsetkop } from "../antwoord.ts";
+import { uitleg } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 
 const bandbreedte = z
@@ -45,6 +46,7 @@ const omvangregel = z
       .nullable()
       .openapi({ description: "Wat deze regel per week bijdraagt; negatief als er iets af gaat." }),
     bandbreedte,
+    bron,
     interpretatie: z.string().optional(),
   })
   .openapi("Begeleidingsregel");
@@ -88,5 +90,6 @@ export const antwoord = z
       .openapi({ description: "Wat is gevraagd en waarvoor het document geen norm heeft." }),
     oordeel: z.array(oordeel).readonly().openapi({ description: "Wat een mens moet beoordelen." }),
     kwitantie,
+    uitleg,
   })
   .openapi("Begeleidingsantwoord");

@@ -1,3 +1,5 @@
+import { begeleiding } from "../../uitleg/begeleiding.ts";
+import { alsBrief } from "../../uitleg/delen.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
@@ -42,4 +44,5 @@ export const begeleidingsberekeningen = definieerBerekening({
   verzoek,
   antwoord,
   bereken,
+  uitleg: alsBrief(begeleiding),
 });

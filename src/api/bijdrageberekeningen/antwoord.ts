@@ -3,6 +3,7 @@ import { UITVOERDERS } from "../../regelsets/bijdrage/lokaal.ts";
 import { LOKALE_REGELS } from "../../regelsets/bijdrage/maandtabellen.ts";
 import { BIJDRAGEUITKOMSTEN } from "../../regelsets/bijdrage/uitkomst.ts";
 import { bron, kwitantie, nietGenormeerd, ontbrekend, oordeel, regelId, regelsetkop } from "../antwoord.ts";
+import { uitleg } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 
 const laag = z.enum(LAGEN).openapi({ description: "De landelijke wet, of het document van de gemeente." });
@@ -86,5 +87,6 @@ export const antwoord = z
       .readonly()
       .openapi({ description: "Wie volgens het document wat doet rond de bijdrage." }),
     kwitantie,
+    uitleg,
   })
   .openapi("Bijdrageantwoord");

@@ -1,6 +1,7 @@
 import { berekenBijdrage } from "../../regelsets/bijdrage/bereken.ts";
 import { maandenTussen } from "../../regelsets/bijdrage/tijdvak.ts";
 import type { Momentopname } from "../../tabellen/momentopname.ts";
+import { bijdragebrief } from "../../uitleg/bijdrage.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
@@ -52,4 +53,5 @@ export const bijdrageberekeningen = definieerBerekening({
   verzoek,
   antwoord,
   bereken,
+  uitleg: bijdragebrief,
 });

@@ -4,6 +4,8 @@ import { gevuld, jaNee, keuze } from "../formuliervelden.ts";
 import { json, LEESPROBLEMEN } from "../responses.ts";
 import { datum, tijdstip } from "../situatie/velden.ts";
 import { kiesRegelset, vandaag } from "../tabellen.ts";
+import { schrijverVoor } from "../uitleg/schrijver.ts";
+import { uitlegveld } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 import { antwoord } from "./antwoord.ts";
 import { bijdrageberekeningen } from "./berekening.ts";
@@ -18,6 +20,7 @@ const velden = z.strictObject({
   stand: tijdstip("Zoals de tabellen op dit moment stonden.")
     .openapi({ example: "2026-11-28T00:00:00Z" })
     .optional(),
+  ...uitlegveld,
   voorziening: keuze("Welke voorziening. Zonder dit veld: hulp bij het huishouden.", BIJDRAGEVOORZIENINGEN),
   start: datum("De startdatum die het college meldt.").optional(),
   einde: datum("Eerste dag waarop de voorziening niet meer loopt.").optional(),
@@ -55,7 +58,7 @@ const route = createRoute({
 });
 
 /** The body that says the same as a query. */
-function alsInvoer(regelset: string, jaar: string, feiten: z.output<typeof vraag>) {
+function alsInvoer(regelset: string, jaar: string, feiten: Omit<z.output<typeof vraag>, "uitleg">) {
   const { stand, voorziening: soort = "hulpBijHuishouden", start, einde, geenEinde, ...rest } = feiten;
   const { samenstelling, clientAowGerechtigd, partnerAowGerechtigd, betaaltWlzBijdrage } = rest;
   return {
@@ -75,7 +78,9 @@ function alsInvoer(regelset: string, jaar: string, feiten: z.output<typeof vraag
 export function bijdrageformulier(app: Api): void {
   app.openapi(route, async (c) => {
     const { id } = kiesRegelset(c.req.valid("param").regelset);
-    const invoer = alsInvoer(id, vandaag(c.var.nu).slice(0, 4), c.req.valid("query"));
-    return c.json(await bijdrageberekeningen.voerUit(c, invoer), 200);
+    const { uitleg, ...feiten } = c.req.valid("query");
+    const invoer = alsInvoer(id, vandaag(c.var.nu).slice(0, 4), feiten);
+    const schrijver = await schrijverVoor(c, { uitleg });
+    return c.json(await bijdrageberekeningen.voerUit(c, invoer, { schrijver }), 200);
   });
 }

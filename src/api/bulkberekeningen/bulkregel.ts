@@ -1,3 +1,4 @@
+import type { Schrijver } from "../../uitleg/schrijver.ts";
 import type { Berekening } from "../berekening.ts";
 import { dubbeleVelden } from "../dubbel.ts";
 import { alsProbleem } from "../opvangen.ts";
@@ -44,14 +45,14 @@ export async function beantwoord(
   regel: Invoerregel,
   grens: number,
   berekening: Berekening,
-  bron: Rekenbron,
+  { bron, schrijver }: { readonly bron: Rekenbron; readonly schrijver: Schrijver | undefined },
   voorval: string,
 ): Promise<Uitvoerregel> {
   let id: string | null = null;
   try {
     const gelezen = ontleed(tekstVan(regel, grens));
     id = gelezen.id;
-    const antwoord = await berekening.voerUit(bron, gelezen.invoer, gelezen.fouten);
+    const antwoord = await berekening.voerUit(bron, gelezen.invoer, { eerder: gelezen.fouten, schrijver });
     // A line without an id has a fault, which the calculation has told by now.
     return { id: id ?? "", status: 200, antwoord };
   } catch (fout) {

@@ -4,6 +4,7 @@ import { keur } from "../keur.ts";
 import type { Omgeving } from "../omgeving.ts";
 import { Probleem } from "../problem.ts";
 import { headers, REKENPROBLEMEN } from "../responses.ts";
+import { schrijverVoor } from "../uitleg/schrijver.ts";
 import * as z from "../zod.ts";
 import { Samenvatting } from "./samenvatting.ts";
 import { PER_NAAM, vraag } from "./schema.ts";
@@ -51,14 +52,15 @@ const ndjsonInvoer: MiddlewareHandler<Omgeving> = async (c, next) => {
 
 /** `POST /bulkberekeningen`: a calculation for each line of the body. */
 export function bulkberekeningen(app: Api): void {
-  app.post(app.beschrijf(route), ndjsonInvoer, (c) => {
-    const { berekening: naam, samenvatting } = keur(vraag, c.req.query());
+  app.post(app.beschrijf(route), ndjsonInvoer, async (c) => {
+    const { berekening: naam, samenvatting, uitleg } = keur(vraag, c.req.query());
     const berekening = PER_NAAM.get(naam);
     if (berekening === undefined) throw new Error(`no calculation ${naam}`);
     const body = c.req.raw.body ?? new ReadableStream<Uint8Array>({ start: (leeg) => leeg.close() });
     const bulk: Bulk = {
       berekening,
       bron: { var: { tabellen: c.var.tabellen.vastgezet(), nu: c.var.nu } },
+      schrijver: await schrijverVoor(c, { uitleg }),
       verzoek: c.var.verzoek,
       samenvatting: samenvatting === "true" ? new Samenvatting() : undefined,
     };

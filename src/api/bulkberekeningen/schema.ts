@@ -1,4 +1,5 @@
 import { BEREKENINGEN } from "../berekeningen.ts";
+import { uitlegveld } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 
 /** The calculations by name. */
@@ -13,4 +14,5 @@ export const vraag = z.strictObject({
     .enum(["true", "false"])
     .default("false")
     .openapi({ description: "Met true volgt na de antwoorden een regel met de totalen." }),
+  ...uitlegveld,
 });

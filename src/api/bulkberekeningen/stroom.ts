@@ -1,3 +1,4 @@
+import type { Schrijver } from "../../uitleg/schrijver.ts";
 import type { Berekening } from "../berekening.ts";
 import { Probleem } from "../problem.ts";
 import type { Rekenbron } from "../rekenbron.ts";
@@ -15,6 +16,7 @@ const BLOK = 64 * 1024;
 export interface Bulk {
   readonly berekening: Berekening;
   readonly bron: Rekenbron;
+  readonly schrijver: Schrijver | undefined;
   readonly verzoek: string;
   readonly samenvatting: Samenvatting | undefined;
 }
@@ -22,7 +24,7 @@ export interface Bulk {
 /** The answers to the lines of a body, one by one, as they are asked for. */
 export async function* antwoorden(
   body: ReadableStream<Uint8Array>,
-  { berekening, bron, verzoek, samenvatting }: Bulk,
+  { berekening, verzoek, samenvatting, ...bij }: Bulk,
 ): AsyncGenerator<object> {
   let nummer = 0;
   for await (const regel of regelsVan(body, MAX_REGEL)) {
@@ -34,7 +36,7 @@ export async function* antwoorden(
       yield { id: null, status: probleem.status, probleem: probleem.lichaam(voorval) };
       break;
     }
-    const uit = await beantwoord(regel, MAX_REGEL, berekening, bron, voorval);
+    const uit = await beantwoord(regel, MAX_REGEL, berekening, bij, voorval);
     if ("antwoord" in uit) samenvatting?.telAntwoord(uit.antwoord);
     else samenvatting?.telProbleem(uit.probleem.type);
     yield uit;

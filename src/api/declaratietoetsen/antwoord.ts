@@ -3,7 +3,13 @@ import { bron, regelId } from "../antwoord.ts";
 import { toetsantwoord } from "../toetsen/schema.ts";
 import * as z from "../zod.ts";
 
-const { regelset: _regelset, peildatum: _peildatum, kwitantie: _kwitantie, ...toetsdeel } = toetsantwoord;
+const {
+  regelset: _regelset,
+  peildatum: _peildatum,
+  kwitantie: _kwitantie,
+  uitleg: _uitleg,
+  ...toetsdeel
+} = toetsantwoord;
 
 const grens = (description: string) =>
   z.object({ minimum: z.int(), maximum: z.int() }).nullable().openapi({ description });

@@ -1,5 +1,7 @@
 import type { Declaratieregels } from "../../regelsets/declaratie/regels.ts";
 import { toetsDeclaratie } from "../../regelsets/declaratie/toets.ts";
+import { declaratie } from "../../uitleg/declaratie.ts";
+import { alsBrief } from "../../uitleg/delen.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
@@ -62,4 +64,5 @@ export const declaratietoetsen = definieerBerekening({
   antwoord,
   samenhang: samenhangfouten,
   bereken,
+  uitleg: alsBrief(declaratie),
 });

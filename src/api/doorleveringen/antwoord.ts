@@ -1,6 +1,7 @@
 import { BIJDRAGEGEVOLGEN, DOENERS, GEVOLGEN, VOOR_WIE } from "../../regelsets/doorlevering/uitkomst.ts";
 import { DOORLEVERVOORZIENINGEN, GEBEURTENISSEN } from "../../regelsets/doorlevering/vraag.ts";
 import { bron, kwitantie, nietGenormeerd, ontbrekend, oordeel, regelId, regelsetkop } from "../antwoord.ts";
+import { uitleg } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 
 const interpretatie = z
@@ -109,5 +110,6 @@ export const antwoord = z
     ontbrekend: z.array(ontbrekend).readonly(),
     oordeel: z.array(oordeel).readonly(),
     kwitantie,
+    uitleg,
   })
   .openapi("Doorleverantwoord");

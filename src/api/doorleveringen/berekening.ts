@@ -1,5 +1,7 @@
 import { bijdrageEinde, EINDEPARAMETERS } from "../../regelsets/landelijk/bijdrageEinde.ts";
 import { landelijk } from "../../regelsets/landelijk/index.ts";
+import { alsBrief } from "../../uitleg/delen.ts";
+import { doorlevering } from "../../uitleg/doorlevering.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
@@ -46,4 +48,5 @@ export const doorleveringen = definieerBerekening({
   verzoek,
   antwoord,
   bereken,
+  uitleg: alsBrief(doorlevering),
 });

@@ -1,4 +1,6 @@
 import { toetsGebruikelijkeHulp } from "../../regelsets/gebruikelijkeHulptoets.ts";
+import { alsBrief } from "../../uitleg/delen.ts";
+import { huisgenoten } from "../../uitleg/huisgenoten.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
@@ -41,4 +43,5 @@ export const gebruikelijkeHulpToetsen = definieerBerekening({
   antwoord,
   samenhang: samenhangfouten,
   bereken,
+  uitleg: alsBrief(huisgenoten),
 });

@@ -7,6 +7,7 @@ import { duurvelden } from "../situatie/gebruikelijkeHulp.ts";
 import { controleerSamenhang } from "../situatie/samenhang.ts";
 import { situatieVelden } from "../situatie/schema.ts";
 import { datum, tijdstip } from "../situatie/velden.ts";
+import { uitleg } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 
 export const verzoek = z
@@ -103,5 +104,6 @@ export const antwoord = z
     volgendeVraag: z.string().nullable().openapi({ description: "Het feit waar het meeste op wacht." }),
     oordeel: z.array(oordeel).readonly().openapi({ description: "Wat een mens moet beoordelen." }),
     kwitantie,
+    uitleg,
   })
   .openapi("GebruikelijkeHulpantwoord");

@@ -1,4 +1,5 @@
 import { wijzigingen } from "../../tabellen/wijzigingen.ts";
+import { herberekeningsbrief } from "../../uitleg/herberekening.ts";
 import { kwitantie as kwitantieschema } from "../antwoord.ts";
 import { definieerBerekening } from "../berekening.ts";
 import type { Rekenbron } from "../rekenbron.ts";
@@ -97,4 +98,5 @@ export const herberekeningen = definieerBerekening({
   verzoek,
   antwoord,
   bereken,
+  uitleg: herberekeningsbrief,
 });

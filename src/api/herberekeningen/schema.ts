@@ -1,6 +1,7 @@
 import { regelId } from "../antwoord.ts";
 import { BEREKENINGEN } from "../berekeningen.ts";
 import { tijdstip } from "../situatie/velden.ts";
+import { uitleg } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 
 /** The calculations by name. */
@@ -78,6 +79,7 @@ export const antwoord = z
       )
       .openapi({ description: "Welke tabelrijen sindsdien zijn gewijzigd." }),
     regels: z.array(regelId).openapi({ description: "De regels van die rijen." }),
+    uitleg,
   })
   .openapi("Herberekeningsantwoord");
 

@@ -1,3 +1,5 @@
+import { advies } from "../../uitleg/advies.ts";
+import { alsBrief } from "../../uitleg/delen.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
@@ -110,4 +112,5 @@ export const indicatieadviezen = definieerBerekening({
   antwoord,
   samenhang: samenhangfouten,
   bereken,
+  uitleg: alsBrief(advies),
 });

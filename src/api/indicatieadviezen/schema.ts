@@ -15,6 +15,7 @@ import { antwoord as termijnen } from "../termijnberekeningen/schema.ts";
 import { verzoek as termijnverzoek } from "../termijnberekeningen/verzoek.ts";
 import { antwoord as toegang } from "../toegangstoetsen/schema.ts";
 import { toetsvelden } from "../toetsen/schema.ts";
+import { uitleg } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 
 const VORMEN = ["zorgInNatura", "pgb"] as const;
@@ -121,5 +122,6 @@ export const antwoord = z
     }),
     termijnen: termijnen.nullable(),
     kwitantie,
+    uitleg,
   })
   .openapi("Adviesantwoord");

@@ -1,3 +1,5 @@
+import { alsBrief } from "../../uitleg/delen.ts";
+import { norm } from "../../uitleg/norm.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
@@ -50,4 +52,5 @@ export const normberekeningen = definieerBerekening({
   antwoord,
   samenhang: samenhangfouten,
   bereken,
+  uitleg: alsBrief(norm),
 });

@@ -4,6 +4,8 @@ import { geheelGetal, getal, gevuld, jaNee, keuze, lijst } from "../formuliervel
 import { json, LEESPROBLEMEN } from "../responses.ts";
 import { datum, tijdstip } from "../situatie/velden.ts";
 import { kiesRegelset, vandaag } from "../tabellen.ts";
+import { schrijverVoor } from "../uitleg/schrijver.ts";
+import { uitlegveld } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 import { normberekeningen } from "./berekening.ts";
 import { antwoord } from "./schema.ts";
@@ -18,6 +20,7 @@ const SAMEN = ["partner", "kinderen", "huisgenoten"] as const;
 const velden = z.strictObject({
   peildatum: datum("De datum waarop de regels gelden. Zonder peildatum: vandaag.").optional(),
   stand: tijdstip("Zoals de tabellen op dit moment stonden.").optional(),
+  ...uitlegveld,
   partner: jaNee("Woont er een partner in het huishouden?"),
   kinderen: geheelGetal(
     "Hoeveel kinderen er wonen. Hun leeftijd kan hier niet worden gegeven.",
@@ -80,7 +83,7 @@ const leden = (rol: "kind" | "huisgenoot", aantal = 0) =>
 export function alsInvoer(
   regelset: string,
   peildatum: string,
-  { stand, ...feiten }: Omit<z.output<typeof vraag>, "peildatum">,
+  { stand, ...feiten }: Omit<z.output<typeof vraag>, "peildatum" | "uitleg">,
 ) {
   const { partner, kinderen, huisgenoten, slaapkamersInGebruik, overigeKamersInGebruik, vaatwasser } = feiten;
   const { wastaak: taak, strijkenNoodzakelijk, broodmaaltijdDagenPerWeek, opwarmenDagenPerWeek } = feiten;
@@ -122,7 +125,8 @@ export function alsInvoer(
 export function normformulier(app: Api): void {
   app.openapi(route, async (c) => {
     const { id } = kiesRegelset(c.req.valid("param").regelset);
-    const { peildatum = vandaag(c.var.nu), ...feiten } = c.req.valid("query");
-    return c.json(await normberekeningen.voerUit(c, alsInvoer(id, peildatum, feiten)), 200);
+    const { peildatum = vandaag(c.var.nu), uitleg, ...feiten } = c.req.valid("query");
+    const schrijver = await schrijverVoor(c, { uitleg });
+    return c.json(await normberekeningen.voerUit(c, alsInvoer(id, peildatum, feiten), { schrijver }), 200);
   });
 }

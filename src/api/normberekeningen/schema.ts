@@ -14,6 +14,7 @@ import { duurvelden } from "../situatie/gebruikelijkeHulp.ts";
 import { controleerSamenhang } from "../situatie/samenhang.ts";
 import { situatieVelden } from "../situatie/schema.ts";
 import { datum, tijdstip } from "../situatie/velden.ts";
+import { uitleg } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 
 export const verzoek = z
@@ -79,5 +80,6 @@ export const antwoord = z
       .readonly()
       .openapi({ description: "Productregels voor iWmo, als het document codes noemt." }),
     kwitantie,
+    uitleg,
   })
   .openapi("Normantwoord");

@@ -2,6 +2,7 @@ import { BEDRAGSOORTEN, GELDREGELSOORTEN, KOSTENUITKOMSTEN } from "../../regelse
 import { KOSTENSOORTEN } from "../../regelsets/pgbbudget/vraag.ts";
 import { bron, kwitantie, nietGenormeerd, ontbrekend, oordeel, regelId, regelsetkop } from "../antwoord.ts";
 import { eenheid, voorziening, vorm } from "../tarieven/schema.ts";
+import { uitleg } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 
 const onderdeel = z.enum(BEDRAGSOORTEN).openapi({ description: "Waar het bedrag voor is." });
@@ -87,5 +88,6 @@ export const antwoord = z
     nietGenormeerd: z.array(nietGenormeerd).readonly(),
     oordeel: z.array(oordeel).readonly(),
     kwitantie,
+    uitleg,
   })
   .openapi("PgbBudgetantwoord");

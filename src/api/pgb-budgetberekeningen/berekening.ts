@@ -1,4 +1,6 @@
 import type { Momentopname } from "../../tabellen/momentopname.ts";
+import { budget } from "../../uitleg/budget.ts";
+import { alsBrief } from "../../uitleg/delen.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
@@ -56,4 +58,5 @@ export const pgbBudgetberekeningen = definieerBerekening({
   verzoek,
   antwoord,
   bereken,
+  uitleg: alsBrief(budget),
 });

@@ -1,6 +1,8 @@
 import type { Toetsuitkomst } from "../../regels/toetsuitkomst.ts";
 import { landelijk } from "../../regelsets/landelijk/index.ts";
 import type { Momentopname } from "../../tabellen/momentopname.ts";
+import { alsBrief } from "../../uitleg/delen.ts";
+import { toets } from "../../uitleg/toets.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
@@ -49,4 +51,5 @@ export const pgbToetsen = definieerBerekening({
   verzoek,
   antwoord,
   bereken,
+  uitleg: alsBrief(toets("pgb")),
 });

@@ -1,7 +1,7 @@
 import { toetsantwoord, toetsvelden } from "../toetsen/schema.ts";
 import * as z from "../zod.ts";
 
-const { peildatum: _peildatum, kwitantie: _kwitantie, ...perLaag } = toetsantwoord;
+const { peildatum: _peildatum, kwitantie: _kwitantie, uitleg: _uitleg, ...perLaag } = toetsantwoord;
 
 export const verzoek = z.strictObject(toetsvelden).openapi("PgbVerzoek");
 

@@ -1,3 +1,5 @@
+import { alsBrief } from "../../uitleg/delen.ts";
+import { toets } from "../../uitleg/toets.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
@@ -44,4 +46,5 @@ export const proceduretoetsen = definieerBerekening({
   verzoek,
   antwoord,
   bereken,
+  uitleg: alsBrief(toets("procedure")),
 });

@@ -1,5 +1,6 @@
 import { STAPEENHEDEN, TEGEMOETKOMINGSEENHEDEN } from "../../regelsets/tegemoetkoming/uitkomst.ts";
 import { bron, kwitantie, nietGenormeerd, ontbrekend, oordeel, regelId, regelsetkop } from "../antwoord.ts";
+import { uitleg } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 
 const getal = {
@@ -52,5 +53,6 @@ export const antwoord = z
     oordeel: z.array(oordeel).readonly(),
     nietGenormeerd: z.array(nietGenormeerd).readonly(),
     kwitantie,
+    uitleg,
   })
   .openapi("Tegemoetkomingsantwoord");

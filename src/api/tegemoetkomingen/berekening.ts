@@ -1,6 +1,8 @@
 import type { Regelset } from "../../regelsets/regelset.ts";
 import { wijzeVoor } from "../../regelsets/tegemoetkoming/regels.ts";
 import type { Tegemoetkomingsvraag } from "../../regelsets/tegemoetkoming/vraag.ts";
+import { alsBrief } from "../../uitleg/delen.ts";
+import { tegemoetkoming } from "../../uitleg/tegemoetkoming.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
@@ -49,4 +51,5 @@ export const tegemoetkomingen = definieerBerekening({
   verzoek,
   antwoord,
   bereken,
+  uitleg: alsBrief(tegemoetkoming),
 });

@@ -5,6 +5,8 @@ import { getallenVan } from "../../regels/termijnnamen.ts";
 import { Wachtlijst } from "../../regels/wachtlijst.ts";
 import { landelijk } from "../../regelsets/landelijk/index.ts";
 import { TERMIJNVRAGEN } from "../../regelsets/termijnfeiten.ts";
+import { alsBrief } from "../../uitleg/delen.ts";
+import { termijnen } from "../../uitleg/termijnen.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
@@ -60,4 +62,5 @@ export const termijnberekeningen = definieerBerekening({
   verzoek,
   antwoord,
   bereken,
+  uitleg: alsBrief(termijnen),
 });

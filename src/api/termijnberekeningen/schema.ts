@@ -1,6 +1,7 @@
 import { TERMIJNSTATUSSEN } from "../../regels/termijn.ts";
 import { bron, kwitantie, ontbrekend, oordeel, regelId, regelsetkop } from "../antwoord.ts";
 import { toetsantwoord } from "../toetsen/schema.ts";
+import { uitleg } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 
 const driewaardig = z.enum(["ja", "nee", "onbekend"]);
@@ -89,5 +90,6 @@ export const antwoord = z
       .openapi({ description: "De dagen en feiten waarmee er meer te berekenen is." }),
     oordeel: z.array(oordeel).readonly().openapi({ description: "Wat een mens moet beoordelen." }),
     kwitantie,
+    uitleg,
   })
   .openapi("Termijnantwoord");

@@ -1,3 +1,5 @@
+import { alsBrief } from "../../uitleg/delen.ts";
+import { toets } from "../../uitleg/toets.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
@@ -41,4 +43,5 @@ export const toegangstoetsen = definieerBerekening({
   verzoek,
   antwoord,
   bereken,
+  uitleg: alsBrief(toets("toegang")),
 });

@@ -2,6 +2,7 @@ import { GRONDSOORTEN } from "../../regels/toets.ts";
 import { REGELSETS } from "../../regelsets/index.ts";
 import { bron, kwitantie, ontbrekend, oordeel, regelId, regelsetkop } from "../antwoord.ts";
 import { datum, tijdstip } from "../situatie/velden.ts";
+import { uitleg } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 import { feiten } from "./feiten.ts";
 
@@ -68,4 +69,5 @@ export const toetsantwoord = {
     .openapi({ description: "Het feit dat het meeste beslist als het bekend is." }),
   oordeel: z.array(oordeel).readonly().openapi({ description: "Wat een mens moet beoordelen." }),
   kwitantie,
+  uitleg,
 };

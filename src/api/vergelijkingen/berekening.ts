@@ -1,5 +1,6 @@
 import type { Rekenregel } from "../../regels/rekenregel.ts";
 import { onderdeelverschillen, regelverschillen } from "../../regels/verschil.ts";
+import { vergelijkingsbrief } from "../../uitleg/vergelijking.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { bereken as berekenNorm } from "../normberekeningen/berekening.ts";
 import { type Fout, ongeldigeInvoer } from "../problem.ts";
@@ -92,4 +93,5 @@ export const vergelijkingen = definieerBerekening({
   verzoek,
   antwoord,
   bereken,
+  uitleg: vergelijkingsbrief,
 });

@@ -4,6 +4,7 @@ import { antwoord as normantwoord, verzoek as normverzoek } from "../normbereken
 import { controleerSamenhang } from "../situatie/samenhang.ts";
 import { situatieVelden } from "../situatie/schema.ts";
 import { datum, lidId } from "../situatie/velden.ts";
+import { uitleg } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 
 const MAX_VARIANTEN = 10;
@@ -110,5 +111,6 @@ export const antwoord = z
         }),
       )
       .openapi({ description: "Elke volgende variant tegenover de eerste." }),
+    uitleg,
   })
   .openapi("Vergelijkingsantwoord");

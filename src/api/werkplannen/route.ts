@@ -1,9 +1,10 @@
 import { werkplan } from "../../regelsets/werkplan.ts";
+import { alsBrief } from "../../uitleg/delen.ts";
+import { werkplan as uitleg } from "../../uitleg/werkplan.ts";
 import { kiesType } from "../acceptatie.ts";
 import { activiteitenVan } from "../activiteiten/rijen.ts";
 import { type Api, createRoute } from "../api.ts";
 import { dubbeleVelden } from "../dubbel.ts";
-import { geenVraag } from "../geenVraag.ts";
 import { jsonInvoer } from "../invoer.ts";
 import { keur } from "../keur.ts";
 import { regelsetkop } from "../kop.ts";
@@ -11,11 +12,15 @@ import { kwitantie } from "../kwitantie.ts";
 import { leesJson } from "../rekenroute.ts";
 import { json, REKENPROBLEMEN } from "../responses.ts";
 import { kiesRegelset, tabellenOp } from "../tabellen.ts";
+import { schrijverVoor } from "../uitleg/schrijver.ts";
+import { uitlegvraag } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 import { KALENDERTYPE, kalender } from "./kalender.ts";
 import { weigerOnbekend } from "./nietNodig.ts";
 import { antwoord, verzoek } from "./schema.ts";
 import { toonWerkplan } from "./toon.ts";
+
+const uitgelegd = alsBrief(uitleg);
 
 const goed = json(antwoord, "Het werkplan.");
 const route = createRoute({
@@ -27,7 +32,7 @@ const route = createRoute({
   description:
     "Verdeelt de activiteiten van een regelset over de weken van een jaar, zo vaak als het document zegt. Met Accept: text/calendar komt het plan als iCalendar.",
   request: {
-    query: geenVraag,
+    query: uitlegvraag,
     body: { required: true, content: { "application/json": { schema: verzoek } } },
   },
   responses: {
@@ -52,7 +57,7 @@ const OPEN =
 /** `POST /werkplannen`: which activities are due in which week. */
 export function werkplannen(app: Api): void {
   app.post(app.beschrijf(route), jsonInvoer, async (c) => {
-    keur(geenVraag, c.req.query());
+    const gevraagd = keur(uitlegvraag, c.req.query());
     const { tekst } = c.var;
     const { stand, ...invoer } = keur(verzoek, leesJson(tekst), undefined, dubbeleVelden(tekst));
     const { regelset: id, peildatum, tijd, ...vraag } = invoer;
@@ -81,18 +86,17 @@ export function werkplannen(app: Api): void {
       });
     }
     const { compleet, ...rest } = toonWerkplan(plan);
-    return c.json(
-      {
-        regelset: regelsetkop(opname),
-        peildatum,
-        jaar: vraag.jaar,
-        start: vraag.start ?? null,
-        compleet,
-        ...rest,
-        oordeel,
-        kwitantie: bewijs,
-      },
-      200,
-    );
+    const antwoord = {
+      regelset: regelsetkop(opname),
+      peildatum,
+      jaar: vraag.jaar,
+      start: vraag.start ?? null,
+      compleet,
+      ...rest,
+      oordeel,
+      kwitantie: bewijs,
+    };
+    const schrijver = await schrijverVoor(c, gevraagd);
+    return c.json(schrijver ? { ...antwoord, uitleg: uitgelegd(schrijver, antwoord) } : antwoord, 200);
   });
 }

@@ -5,6 +5,7 @@ import { WEEKDAGEN } from "../../regelsets/werkplanvraag.ts";
 import { activiteitvelden, interpretatie } from "../activiteiten/schema.ts";
 import { bron, kwitantie, ontbrekend, oordeel, regelId, regelsetkop } from "../antwoord.ts";
 import { datum, jaNee, keerPerWeek, tijdstip } from "../situatie/velden.ts";
+import { uitleg } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 import { controleerWerkplan } from "./samenhang.ts";
 
@@ -135,5 +136,6 @@ export const antwoord = z
     ontbrekend: z.array(ontbrekend),
     oordeel: z.array(oordeel).readonly().openapi({ description: "Wat een mens moet beoordelen." }),
     kwitantie,
+    uitleg,
   })
   .openapi("Werkplan");

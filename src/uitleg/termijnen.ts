@@ -1,0 +1,62 @@
+import type { Vindplaats } from "../regels/tabellen.ts";
+import type { Brief } from "./brief.ts";
+import { type Gezegd, type Grond, gezegd } from "./delen.ts";
+import type { Driewaardig } from "./zinnen.ts";
+
+interface Duur {
+  readonly aantal: number;
+  readonly eenheid: "uren" | "dagen" | "werkdagen" | "weken" | "maanden" | "jaren";
+}
+
+interface Termijn extends Gezegd {
+  readonly geldt: Driewaardig;
+  readonly laatsteDag: string | null;
+  readonly nietLaterDan: string | null;
+  readonly duur: Duur | null;
+  readonly verlengd: (Pick<Vindplaats, "bron"> & { readonly oorspronkelijkeDag: string }) | null;
+  readonly status: string;
+  readonly gevolg?: string | undefined;
+}
+
+/** What a calculation of terms answers, as far as a letter tells it. */
+export interface Termijnen {
+  readonly termijnen: readonly Termijn[];
+  readonly gronden: readonly Grond[];
+}
+
+const INTL = { uren: "hour", dagen: "day", weken: "week", maanden: "month", jaren: "year" } as const;
+
+const lengte = ({ zin, aantal }: Brief, duur: Duur): string =>
+  duur.eenheid === "werkdagen" ? zin.werkdagen(duur.aantal) : aantal(duur.aantal, INTL[duur.eenheid]);
+
+function kern(geschreven: Brief, { omschrijving, bron, laatsteDag, nietLaterDan, duur }: Termijn): string {
+  const { zin, tekst, plaats, dag } = geschreven;
+  const [wat, waar] = [tekst(omschrijving), plaats(bron)];
+  if (laatsteDag !== null) return zin.uiterlijk(wat, dag(laatsteDag), waar);
+  if (nietLaterDan !== null) return zin.vanafDag(wat, dag(nietLaterDan), waar);
+  return duur === null ? zin.zegt(wat, waar) : zin.binnen(wat, lengte(geschreven, duur), waar);
+}
+
+function termijnzin(geschreven: Brief, termijn: Termijn): string[] {
+  if (termijn.geldt === "nee") return [];
+  const { zin, tekst, plaats, dag } = geschreven;
+  const { verlengd, status, gevolg } = termijn;
+  const eerst = kern(geschreven, termijn);
+  return [
+    [
+      termijn.geldt === "ja" ? eerst : zin.misschien(eerst),
+      ...(verlengd ? [zin.verlengd(dag(verlengd.oorspronkelijkeDag), plaats(verlengd.bron))] : []),
+      ...(status === "verstreken" && termijn.laatsteDag !== null ? [zin.voorbij()] : []),
+      ...(gevolg === undefined ? [] : [zin.gevolg(tekst(gevolg))]),
+    ].join(" "),
+  ];
+}
+
+/** Each term with its last day, and what the document says besides. */
+export const termijnen = (geschreven: Brief, antwoord: Termijnen): string[] => [
+  ...antwoord.termijnen.flatMap((termijn) => termijnzin(geschreven, termijn)),
+  ...gezegd(
+    geschreven,
+    antwoord.gronden.filter(({ uitkomst }) => uitkomst === "ja"),
+  ),
+];

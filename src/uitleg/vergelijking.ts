@@ -1,0 +1,28 @@
+import { brief } from "./brief.ts";
+import { type Kop, opening } from "./delen.ts";
+import { type Norm, norm } from "./norm.ts";
+import type { Schrijver } from "./schrijver.ts";
+
+/** What a comparison answers, as far as a letter tells it. */
+export interface Vergelijking {
+  readonly varianten: readonly { readonly id: string; readonly antwoord: Norm & Kop }[];
+  readonly verschillen: readonly {
+    readonly id: string;
+    readonly minutenPerWeek: { readonly verschil: number | null };
+  }[];
+}
+
+/** Each variant with its sum, and what it differs from the first. */
+export function vergelijkingsbrief(schrijver: Schrijver, antwoord: Vergelijking): string[] {
+  const { zin, tijd } = schrijver;
+  const perVariant = antwoord.varianten.flatMap(({ id, antwoord: uitkomst }) => {
+    const geschreven = brief(schrijver, uitkomst);
+    return [zin.variant(id), ...opening(geschreven, uitkomst), ...norm(geschreven, uitkomst)];
+  });
+  const verschillen = antwoord.verschillen.map(({ id, minutenPerWeek: { verschil } }) => {
+    if (verschil === null) return zin.openVerschil(id);
+    if (verschil === 0) return zin.geenVerschil(id);
+    return zin.verschil(id, verschil > 0, zin.perWeek(tijd(Math.abs(verschil))));
+  });
+  return [...perVariant, ...verschillen, zin.slot()];
+}
