@@ -1,4 +1,6 @@
+import type { Feit } from "./feit.ts";
 import type { Beoordelaar } from "./oordeel.ts";
+import { oordeelpad } from "./oordeelpad.ts";
 import type { Voorwaarde } from "./voorwaarde.ts";
 
 /** What a ground is in its document. */
@@ -67,4 +69,15 @@ export interface Toets {
   readonly stappen?: readonly Stap[];
   readonly oordelen?: readonly Oordeelvraag[];
   readonly tegenspraken?: readonly Tegenspraak[];
+}
+
+/** How each judgement of a test is asked, by the rule that it is on. */
+export function oordeelvragen({ gronden, oordelen = [] }: Toets): ReadonlyMap<string, Feit> {
+  const ruimtes = gronden.flatMap(({ regel, ruimte }) => (ruimte ? [{ regel, vraag: ruimte.vraag }] : []));
+  return new Map(
+    [...ruimtes, ...oordelen].map(({ regel, vraag }) => [
+      regel,
+      { pad: oordeelpad(regel), vraag, type: "jaNee" },
+    ]),
+  );
 }

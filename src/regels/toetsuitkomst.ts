@@ -5,7 +5,7 @@ import type { Ontbrekend } from "./normuitkomst.ts";
 import { type Oordeel, oordeel } from "./oordeel.ts";
 import { oordeelpad } from "./oordeelpad.ts";
 import type { Parameter, Vindplaats } from "./tabellen.ts";
-import type { Grond, Grondsoort, Tegenspraak, Toets } from "./toets.ts";
+import { type Grond, type Grondsoort, oordeelvragen, type Tegenspraak, type Toets } from "./toets.ts";
 import { opVolgorde, volgendeVraag } from "./vragen.ts";
 
 /** A ground with its own answer. */
@@ -42,22 +42,20 @@ export interface Toetsinvoer {
   readonly vragen: Readonly<Record<string, Feit | undefined>>;
 }
 
-function contextVoor({ gronden, oordelen = [] }: Toets, invoer: Toetsinvoer): Context {
-  const vraagBij = new Map<string, string>();
-  for (const { regel, ruimte } of gronden) if (ruimte) vraagBij.set(regel, ruimte.vraag);
-  for (const { regel, vraag } of oordelen) vraagBij.set(regel, vraag);
+function contextVoor(test: Toets, invoer: Toetsinvoer): Context {
+  const vraagBij = oordeelvragen(test);
   return {
     feiten: invoer.feiten,
     oordelen: invoer.oordelen,
     antwoorden: invoer.antwoorden,
     parameters: invoer.parameters,
     vragen: invoer.vragen,
-    gronden: new Map(gronden.map((grond) => [grond.regel, grond])),
+    gronden: new Map(test.gronden.map((grond) => [grond.regel, grond])),
     geheugen: new Map(),
     oordeelvraag(regel) {
       const vraag = vraagBij.get(regel);
       if (vraag === undefined) throw new Error(`nobody is asked to judge ${regel}`);
-      return { pad: oordeelpad(regel), vraag, type: "jaNee" };
+      return vraag;
     },
   };
 }

@@ -44,6 +44,15 @@ export const PROEFSITUATIES: readonly Situatie[] = [
     ontvangtBegeleiding: false,
     voorliggend: { particuliereHulp: {} },
   },
+  { hulpvraag: { zwaarHuishoudelijkWerk: "volledig" }, indicatie: { nodigTot: "2027-03-01" } },
+  {
+    huishouden: HUISHOUDEN,
+    kindsituatie: { noodgeval: true, ouderTijdelijkNietInStaat: true, volledigeOvername: false },
+    hulpvraag: {
+      maaltijden: { opwarmenDagenPerWeek: 7 },
+      kindzorg: [{ activiteit: "naarBedBrengen", kinderen: ["k"] }],
+    },
+  },
   ...WASTAKEN.map((taak) => alles(taak, "volledig", {})),
   ...LICHT.map((licht) => alles("volledigMetStrijken", licht, {})),
   ...GRONDEN.map((grond) =>

@@ -1,163 +1,61 @@
-import type { Feit } from "../regels/feit.ts";
+import type { Activiteit } from "../regels/activiteit.ts";
+import type { Ontbrekend } from "../regels/normuitkomst.ts";
 import type { Tabellen } from "../regels/tabellen.ts";
-import type { Toets } from "../regels/toets.ts";
-import { feitenIn, type Voorwaarde } from "../regels/voorwaarde.ts";
+import { afbouwvragen } from "./afbouwproef.ts";
+import { begeleidingsvragen } from "./begeleidingproef.ts";
 import { bijdragevragen } from "./bijdrage/proefvragen.ts";
-import { proefvragen } from "./declaratie/proefvragen.ts";
+import { declaratievragen, proefvragen } from "./declaratie/proefvragen.ts";
 import { doorlevervragen } from "./doorlevering/proefvragen.ts";
-import { huishoudvragen, lidvragen } from "./gebruikelijkeHulpvragen.ts";
+import { landelijk } from "./landelijk/index.ts";
+import { budgetvragen } from "./pgbbudget/proefvragen.ts";
 import { PROEFSITUATIES } from "./proefsituaties.ts";
-import { heeftNorm, type Regelset } from "./regelset.ts";
+import type { Kader, Regelset } from "./regelset.ts";
+import { tegemoetkomingsvragen } from "./tegemoetkoming/proefvragen.ts";
 import { termijnvragen } from "./termijnvragen.ts";
-import { alsVraag, type Toetsfeit } from "./toetsfeit.ts";
+import { voegGebruikelijkeHulpToe } from "./vragenlijst/gebruikelijkeHulp.ts";
+import { uitFeiten, voegToetsToe } from "./vragenlijst/toetsen.ts";
+import { Verzameling, type Vraag, type Vragenlijst, vanElk } from "./vragenlijst/verzameling.ts";
+import { werkplanvragen } from "./werkplanproef.ts";
 
-/** A fact that a regelset can ask, what asks it and the rules that use it. */
-export interface Vraag {
-  readonly feit: Feit;
-  readonly eenheid?: string;
-  /** Where the fact goes: into the situation of a calculation, or among the `feiten` of a test. */
-  readonly waar: "situatie" | "feiten";
-  readonly voor: readonly string[];
-  readonly regels: readonly string[];
+export type { Vraag } from "./vragenlijst/verzameling.ts";
+
+/** What holds on the date of the questions. */
+export interface Opgave {
+  readonly tabellen: Tabellen;
+  /** The municipalities of the regelset (codes of CBS). */
+  readonly gemeentecodes: readonly string[];
+  readonly activiteiten: readonly Activiteit[];
+  /** The frameworks that a caller may name for minutes that the document lacks. */
+  readonly kaders: readonly Kader[];
+  /** The tables of the law; undefined where it is not in force. */
+  readonly wet: Tabellen | undefined;
 }
 
-class Verzameling {
-  readonly #vragen = new Map<
-    string,
-    { vraag: Omit<Vraag, "voor" | "regels">; voor: Set<string>; regels: Set<string> }
-  >();
+type Velden = (vragen: readonly (Ontbrekend & { readonly voor?: string })[], voor: string) => void;
 
-  voegToe(vraag: Omit<Vraag, "voor" | "regels">, voor: string, regels: readonly string[]): void {
-    const sleutel = `${vraag.waar} ${vraag.feit.pad}`;
-    const bekend = this.#vragen.get(sleutel) ?? { vraag, voor: new Set(), regels: new Set() };
-    bekend.voor.add(voor);
-    for (const regel of regels) bekend.regels.add(regel);
-    this.#vragen.set(sleutel, bekend);
-  }
-
-  lijst(): Vraag[] {
-    return [...this.#vragen.values()].map(({ vraag, voor, regels }) => ({
-      ...vraag,
-      voor: [...voor],
-      regels: [...regels],
-    }));
-  }
-}
-
-/** A fact of one member or one activity, as the fact of any of them. */
-const vanElk = (feit: Feit): Feit => ({
-  ...feit,
-  pad: feit.pad.replaceAll(/\[[^\]]*\]/g, "[]"),
-  vraag: feit.vraag.replace(/ met id \S+(?=\?)/, "").replace(/^Over het lid met id \S+: /, ""),
-});
-
-function voegNormToe(verzameling: Verzameling, regelset: Regelset, tabellen: Tabellen): void {
-  if (!heeftNorm(regelset)) return;
-  for (const situatie of PROEFSITUATIES) {
-    for (const { feit, regels } of regelset.normberekening(situatie, tabellen).ontbrekend) {
-      verzameling.voegToe({ feit: vanElk(feit), waar: "situatie" }, "normberekening", regels);
+/** What the calculations ask, each by its name. */
+function voegBerekeningenToe(voegToe: Velden, regelset: Regelset, opgave: Opgave): void {
+  const { tabellen, gemeentecodes, activiteiten, kaders } = opgave;
+  const { normberekening, doorlevering, pgbbudget, tegemoetkomingen, termijnen, bijdrage } = regelset;
+  if (normberekening) {
+    for (const kader of [undefined, ...kaders]) {
+      const norm = PROEFSITUATIES.flatMap((situatie) => normberekening(situatie, tabellen, kader).ontbrekend);
+      voegToe(norm, "normberekening");
     }
   }
+  voegToe(afbouwvragen(regelset, tabellen), "afbouwschema");
+  voegToe(begeleidingsvragen(regelset, tabellen), "begeleidingsberekening");
+  if (pgbbudget) voegToe(budgetvragen(pgbbudget, tabellen, gemeentecodes), "pgb-budgetberekening");
+  if (tegemoetkomingen) voegToe(tegemoetkomingsvragen(tegemoetkomingen, tabellen), "tegemoetkoming");
+  voegToe(werkplanvragen(activiteiten), "werkplan");
+  if (termijnen) voegToe(termijnvragen(termijnen), "termijnberekening");
+  voegToe(doorlevervragen(doorlevering, tabellen), "doorlevering");
+  voegToe(bijdragevragen(bijdrage, tabellen), "bijdrageberekening");
 }
 
-/** How a fact is asked, by its name in a condition; undefined where it is not asked by itself. */
-type Vragenlijst = (naam: string) => Omit<Vraag, "voor" | "regels"> | undefined;
-
-/** Facts that go among the `feiten` of a test. */
-const uitFeiten =
-  (feiten: Readonly<Record<string, Toetsfeit>>): Vragenlijst =>
-  (naam) => {
-    const toetsfeit = feiten[naam];
-    if (toetsfeit === undefined) return undefined;
-    const eenheid = "eenheid" in toetsfeit ? { eenheid: toetsfeit.eenheid } : {};
-    return { feit: alsVraag(naam, toetsfeit), ...eenheid, waar: "feiten" };
-  };
-
-/** What a test asks: by its grounds, and by the conditions that belong to no single rule. */
-function voegToetsToe(
-  verzameling: Verzameling,
-  vraagNaar: Vragenlijst,
-  voor: string,
-  toets: Toets | undefined,
-): void {
-  const voegToe = (voorwaarde: Voorwaarde, regels: readonly string[]) => {
-    for (const naam of feitenIn(voorwaarde)) {
-      const vraag = vraagNaar(naam);
-      if (vraag !== undefined) verzameling.voegToe(vraag, voor, regels);
-    }
-  };
-  if (toets === undefined) return;
-  for (const { regel, voorwaarde } of toets.gronden) voegToe(voorwaarde, [regel]);
-  for (const { regel, bij } of toets.oordelen ?? []) if (bij) voegToe(bij, [regel]);
-  for (const { voorwaarde } of toets.stappen ?? []) voegToe(voorwaarde, []);
-  for (const { als } of toets.tegenspraken ?? []) voegToe(als, []);
-  voegToe(toets.uitkomst, []);
-}
-
-/** What the rules on housemates ask, of each member and of the household. */
-function voegGebruikelijkeHulpToe(verzameling: Verzameling, { gebruikelijkeHulp: hulp }: Regelset): void {
-  if (hulp === undefined) return;
-  const bekend = { ...huishoudvragen(""), ...lidvragen("lid") };
-  const voorwaarden = [
-    ...[
-      ...hulp.overnames,
-      ...hulp.vrijstellingen,
-      ...hulp.instructies,
-      ...hulp.geenReden,
-      ...hulp.toelichtingen,
-    ],
-    ...hulp.beoordelingen.map(({ regel, bij }) => ({ regel, voorwaarde: bij })),
-  ];
-  for (const { regel, voorwaarde } of voorwaarden) {
-    for (const naam of voorwaarde ? feitenIn(voorwaarde) : []) {
-      const feit = bekend[naam];
-      if (feit)
-        verzameling.voegToe({ feit: vanElk(feit), waar: "situatie" }, "gebruikelijke-hulp-toets", [regel]);
-    }
-  }
-}
-
-/** What the rules on declaring ask: of the declaration, of each line and of each allotment. */
-function voegDeclaratieToe(verzameling: Verzameling, { declaratie }: Regelset): void {
-  if (declaratie === undefined) return;
-  const eigen = uitFeiten(declaratie.feiten);
-  const vragen = proefvragen(declaratie);
-  const vraagNaar: Vragenlijst = (naam) => {
-    const feit = vragen[naam];
-    return eigen(naam) ?? (feit && { feit: vanElk(feit), waar: "situatie" });
-  };
-  voegToetsToe(verzameling, vraagNaar, "declaratietoets", declaratie.declaratie);
-  voegToetsToe(verzameling, vraagNaar, "declaratietoets", declaratie.regel);
-}
-
-/** What an event asks of which nothing is known yet. */
-function voegDoorleveringToe(verzameling: Verzameling, { doorlevering }: Regelset, tabellen: Tabellen): void {
-  for (const { voor, feit, regels } of doorlevervragen(doorlevering, tabellen)) {
-    verzameling.voegToe({ feit: vanElk(feit), waar: "situatie" }, voor, regels);
-  }
-}
-
-/** What a contribution asks of which nothing is known yet. */
-function voegBijdrageToe(verzameling: Verzameling, { bijdrage }: Regelset, tabellen: Tabellen): void {
-  for (const { feit, regels } of bijdragevragen(bijdrage, tabellen)) {
-    verzameling.voegToe({ feit: vanElk(feit), waar: "situatie" }, "bijdrageberekening", regels);
-  }
-}
-
-/** What the terms of the document or the law ask. */
-function voegTermijnenToe(verzameling: Verzameling, { termijnen }: Regelset): void {
-  if (termijnen === undefined) return;
-  for (const { feit, regels } of termijnvragen(termijnen)) {
-    verzameling.voegToe({ feit, waar: "situatie" }, "termijnberekening", regels);
-  }
-}
-
-/** Every fact that a regelset asks: enough to draw a form from. */
-export function vragen(regelset: Regelset, tabellen: Tabellen): Vraag[] {
-  const verzameling = new Verzameling();
-  voegNormToe(verzameling, regelset, tabellen);
-  voegGebruikelijkeHulpToe(verzameling, regelset);
-  const { feiten, toegang, afweging, pgb, procedures = {} } = regelset.toetsing;
+/** What the tests ask, each by its name. */
+function voegToetsingToe(verzameling: Verzameling, { toetsing }: Regelset): void {
+  const { feiten, toegang, afweging, pgb, procedures = {} } = toetsing;
   const vraagNaar = uitFeiten(feiten);
   for (const [voorziening, toets] of Object.entries(toegang)) {
     voegToetsToe(verzameling, vraagNaar, `toegangstoets ${voorziening}`, toets);
@@ -167,9 +65,47 @@ export function vragen(regelset: Regelset, tabellen: Tabellen): Vraag[] {
   for (const [onderwerp, toets] of Object.entries(procedures)) {
     voegToetsToe(verzameling, vraagNaar, `proceduretoets ${onderwerp}`, toets);
   }
-  voegDeclaratieToe(verzameling, regelset);
-  voegTermijnenToe(verzameling, regelset);
-  voegDoorleveringToe(verzameling, regelset, tabellen);
-  voegBijdrageToe(verzameling, regelset, tabellen);
+}
+
+/** What the rules on declaring ask: of the declaration, of each line and of each allotment. */
+function voegDeclaratieToe(
+  verzameling: Verzameling,
+  voegToe: Velden,
+  { declaratie }: Regelset,
+  tabellen: Tabellen,
+): void {
+  if (declaratie === undefined) return;
+  const eigen = uitFeiten(declaratie.feiten);
+  const vragen = proefvragen(declaratie);
+  const vraagNaar: Vragenlijst = (naam) => {
+    const feit = vragen[naam];
+    return eigen(naam) ?? (feit && { feit: vanElk(feit), waar: "situatie" });
+  };
+  voegToetsToe(verzameling, vraagNaar, "declaratietoets", declaratie.declaratie);
+  voegToetsToe(verzameling, vraagNaar, "declaratietoets", declaratie.regel);
+  voegToe(declaratievragen(declaratie, tabellen), "declaratietoets");
+}
+
+/** Every fact and judgement that the answers of a regelset ask: enough to draw a form from. */
+export function vragen(regelset: Regelset, opgave: Opgave): Vraag[] {
+  const verzameling = new Verzameling();
+  const { tabellen, wet } = opgave;
+  const voegToe: Velden = (lijst, naam) => {
+    for (const { feit, voor = naam, regels } of lijst) verzameling.voegVeldToe(feit, voor, regels);
+  };
+  voegBerekeningenToe(voegToe, regelset, opgave);
+  const { gebruikelijkeHulp: hulp, nettoberekening } = regelset;
+  if (hulp) voegGebruikelijkeHulpToe(verzameling, hulp, tabellen, "gebruikelijke-hulp-toets");
+  if (hulp && nettoberekening) {
+    voegGebruikelijkeHulpToe(verzameling, hulp, tabellen, "normberekening", "gebruikelijkeHulp.");
+  }
+  voegToetsingToe(verzameling, regelset);
+  voegDeclaratieToe(verzameling, voegToe, regelset, tabellen);
+  if (wet && regelset.id !== landelijk.id) {
+    // What the law asks beside the document, in the calculations that put both together.
+    voegToetsToe(verzameling, uitFeiten(landelijk.toetsing.feiten), "pgb-toets", landelijk.toetsing.pgb);
+    if (landelijk.termijnen) voegToe(termijnvragen(landelijk.termijnen), "termijnberekening");
+    voegToe(bijdragevragen(undefined, wet), "bijdrageberekening");
+  }
   return verzameling.lijst();
 }

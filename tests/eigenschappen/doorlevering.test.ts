@@ -10,8 +10,9 @@ import {
   isTijdelijk,
 } from "../../src/regelsets/doorlevering/vraag.ts";
 import { REGELSETS } from "../../src/regelsets/index.ts";
-import { vragen } from "../../src/regelsets/vragen.ts";
+
 import { regelsetVan, tabellenVan } from "../hulp/tabellen.ts";
+import { vragenVan } from "../hulp/vragen.ts";
 
 /** A date on which every regelset is in force. */
 const PEILDATUM = "2027-03-01";
@@ -143,8 +144,8 @@ describe.each([...REGELSETS.keys()])("doorlevering of %s", (id) => {
     );
   });
 
-  it("asks a fact wherever something is unknown, and none that the list of questions does not hold", () => {
-    const lijst = new Set(vragen(regelsetVan(id), tabellen).map(({ feit }) => feit.pad));
+  it("asks a fact wherever something is unknown, and none that the list of questions does not hold", async () => {
+    const lijst = (await vragenVan(id, PEILDATUM)).map(({ feit }) => feit);
     fc.assert(
       fc.property(paren, ([vraag, weg]) => {
         const { lijnen, berichten, bijdrage, ontbrekend } = leverDoor(minder(vraag, weg));
@@ -153,7 +154,7 @@ describe.each([...REGELSETS.keys()])("doorlevering of %s", (id) => {
           berichten.some(({ nodig }) => nodig === "onbekend");
         if (open) expect(ontbrekend).not.toEqual([]);
         const paden = ontbrekend.map(({ feit }) => feit.pad.replace(/\[[^\]]*\]/, "[]"));
-        expect([...lijst]).toEqual(expect.arrayContaining(paden));
+        expect(lijst).toEqual(expect.arrayContaining(paden));
       }),
       RONDES,
     );

@@ -138,16 +138,17 @@ export const vragen = z
         .object({
           feit: z.string().openapi({
             description:
-              "Naam van het feit, of het pad in de situatie. [] staat voor elk lid of elke activiteit.",
+              "Naam van het feit, of het pad in het verzoek. [] staat voor elk lid of elke activiteit; oordelen[regel] is een oordeel van een mens over die regel.",
             example: "woning.slaapkamersInGebruik",
           }),
           vraag: z.string().openapi({ description: "De vraag in gewone taal." }),
           type: z.enum(["jaNee", "geheelGetal", "getal", "datum", "keuze", "lijst"]),
           opties: z.array(z.string()).readonly().optional(),
           eenheid: z.string().optional().openapi({ description: "Wat een getal telt.", example: "maanden" }),
-          waar: z
-            .enum(["situatie", "feiten"])
-            .openapi({ description: "Waar het feit in een verzoek hoort: in de situatie of onder feiten." }),
+          waar: z.enum(["situatie", "feiten", "oordelen"]).openapi({
+            description:
+              "Waar het antwoord in een verzoek hoort: in de velden van de berekening, onder feiten, of onder oordelen.",
+          }),
           voor: z
             .array(z.string())
             .readonly()

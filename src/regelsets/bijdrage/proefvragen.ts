@@ -1,6 +1,7 @@
 import type { Ontbrekend } from "../../regels/normuitkomst.ts";
 import { ontbrekendUit } from "../../regels/ontbrekend.ts";
 import type { Tabellen } from "../../regels/tabellen.ts";
+import { FEIT } from "./feiten.ts";
 import { Kostprijzen } from "./kostprijs.ts";
 import { lijnVan } from "./lijn.ts";
 import type { LokaleBijdrage } from "./lokaal.ts";
@@ -34,8 +35,12 @@ function vanDeWet(tabellen: Tabellen): Ontbrekend[] {
 /** What a contribution asks by the law or by a document, whichever the tables are of. */
 export function bijdragevragen(bijdrage: LokaleBijdrage | undefined, tabellen: Tabellen): Ontbrekend[] {
   const eigen = vanDeWet(tabellen);
-  const { pauze, parameters = [] } = bijdrage ?? {};
+  const { pauze, looptDoor, parameters = [] } = bijdrage ?? {};
   if (pauze === undefined || !heeftGetallen(tabellen, parameters)) return eigen;
   const { regel, geldt } = pauze({ onderbreking: { van: EERDER }, nummer: 0, tijdvak: PROEFMAAND }, tabellen);
-  return [...eigen, ...ontbrekendUit([{ regel, feiten: geldt.ontbreekt }])];
+  return [
+    ...eigen,
+    { feit: FEIT.onderbrekingen, regels: [looptDoor ?? regel] },
+    ...ontbrekendUit([{ regel, feiten: geldt.ontbreekt }]),
+  ];
 }

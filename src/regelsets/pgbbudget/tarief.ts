@@ -22,9 +22,17 @@ export interface Gevonden {
   readonly ontbreekt: readonly OntbrekendTarief[];
 }
 
+const OP_EEN_DAG = "Wat is op ";
+
 function vraagVan({ gemeentecode, voorziening, vorm, eenheid, datum }: OntbrekendTarief): string {
-  return `Wat is op ${datum} het tarief in eurocent per ${eenheid} van ${voorziening} (${vorm}) in gemeente ${gemeentecode}? Het staat niet in de tabel.`;
+  return `${OP_EEN_DAG}${datum} het tarief in eurocent per ${eenheid} van ${voorziening} (${vorm}) in gemeente ${gemeentecode}? Het staat niet in de tabel.`;
 }
+
+/** The question for a tariff as one of no day and place; any other question as it is. */
+export const opElkeDag = (feit: Feit): Feit =>
+  feit.vraag.startsWith(OP_EEN_DAG)
+    ? { ...feit, vraag: "Wat is het tarief in eurocent per eenheid, als het niet in de tabel staat?" }
+    : feit;
 
 const alsGevonden = ({ eurocent, bron }: Tarief): Gevonden => ({
   cent: exact(eurocent),

@@ -24,16 +24,16 @@ const MEERKOSTEN = jaNee(
   "aannemelijkeMeerkosten",
   "Heeft de cliënt daardoor meer kosten, en is dat aannemelijk?",
 );
-const INKOMEN = geheel("inkomenCent", "Wat is het inkomen? (eurocent per maand)");
+const INKOMEN = geheel("inkomenCent", "Wat is het inkomen, in eurocent per maand?");
 const BIJSTANDSNORM = geheel(
   "bijstandsnormCent",
-  "Wat is de bijstandsnorm voor dit huishouden? (eurocent per maand)",
+  "Wat is de bijstandsnorm voor dit huishouden, in eurocent per maand?",
 );
 const OP_DE_GRENS = jaNee("inkomenOpGrensTeltMee", "Telt een inkomen mee dat precies op de grens ligt?");
 const SPORTEN = jaNee("sportenZonderMogelijk", "Kan de cliënt sporten zonder deze voorziening?");
-const AANSCHAF = geheel("aanschafkostenCent", "Wat kost de aanschaf? (eurocent)");
-const ONDERHOUD = geheel("onderhoudskostenCent", "Wat kost het onderhoud? (eurocent)");
-const VERZEKERING = geheel("verzekeringskostenCent", "Wat kost de verzekering? (eurocent)");
+const AANSCHAF = geheel("aanschafkostenCent", "Wat kost de aanschaf, in eurocent?");
+const ONDERHOUD = geheel("onderhoudskostenCent", "Wat kost het onderhoud, in eurocent?");
+const VERZEKERING = geheel("verzekeringskostenCent", "Wat kost de verzekering, in eurocent?");
 
 const geenBedrag = (plek: Vindplaats) => ({
   regel: plek.regel,

@@ -20,10 +20,10 @@ const VERKOOP = datum("verkoopdatum", "Wanneer is de woning verkocht?");
 const AANBOUW = jaNee("betreftAanOfBijgebouw", "Gaat het om een aan- of bijgebouw?");
 const AANBOUWKOSTEN = geheel(
   "tegemoetkomingAanOfBijgebouwCent",
-  "Hoe hoog was de tegemoetkoming voor het aan- of bijgebouw? (eurocent)",
+  "Hoe hoog was de tegemoetkoming voor het aan- of bijgebouw, in eurocent?",
 );
-const KOSTPRIJS = geheel("kostprijsCent", "Wat was de kostprijs van de woningaanpassing? (eurocent)");
-const BIJDRAGE = geheel("betaaldeBijdrageCent", "Hoeveel eigen bijdrage is al betaald? (eurocent)");
+const KOSTPRIJS = geheel("kostprijsCent", "Wat was de kostprijs van de woningaanpassing, in eurocent?");
+const BIJDRAGE = geheel("betaaldeBijdrageCent", "Hoeveel eigen bijdrage is al betaald, in eurocent?");
 const REST = geheel(
   "nogNietAfgeschrevenProcent",
   "Hoeveel procent is volgens de afgesproken afschrijving nog niet afgeschreven?",

@@ -18,7 +18,7 @@ const BEGELEIDING = jaNee(
   "begeleidingMedischNoodzakelijk",
   "Is persoonlijke begeleiding tijdens de rit medisch noodzakelijk?",
 );
-const PGB = geheel("pgbEenPersoonCent", "Hoe hoog is het pgb voor vervoer van één persoon? (eurocent)");
+const PGB = geheel("pgbEenPersoonCent", "Hoe hoog is het pgb voor vervoer van één persoon, in eurocent?");
 const VALT_SAMEN = jaNee("vervoersbehoefteValtSamen", "Valt de vervoersbehoefte van het paar samen?");
 
 /** The kilometres a year of collective transport (article 21, second lid 4, a and d). */

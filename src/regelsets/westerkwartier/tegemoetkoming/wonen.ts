@@ -8,15 +8,15 @@ import { lezing, stap, voorwaarde, voorwaardelijk } from "../../tegemoetkoming/v
 import type { Tegemoetkomingsvragen } from "../../tegemoetkoming/vraag.ts";
 import { TEGEMOETKOMINGSBEHANDELING } from "./behandeling.ts";
 
-const AANSCHAFKOSTEN = geheel("aanschafkostenCent", "Wat kost de aanschaf van de voorziening? (eurocent)");
+const AANSCHAFKOSTEN = geheel("aanschafkostenCent", "Wat kost de aanschaf van de voorziening, in eurocent?");
 const IN_NATURA = jaNee("inNatura", "Wordt de voorziening in natura gegeven?");
 const ONDERHOUDSKOSTEN = geheel(
   "kostenCent",
-  "Hoeveel kosten van onderhoud, reparatie en keuring komen in aanmerking? (eurocent)",
+  "Hoeveel kosten van onderhoud, reparatie en keuring komen in aanmerking, in eurocent?",
 );
 const OFFERTE = geheel(
   "geaccepteerdeOfferteCent",
-  "Hoe hoog is de offerte die het college accepteerde? (eurocent)",
+  "Hoe hoog is de offerte die het college accepteerde, in eurocent?",
 );
 
 /** The allowance for a loose home provision, not sanering (article 23, lid 4). Nothing where it is given in kind. */

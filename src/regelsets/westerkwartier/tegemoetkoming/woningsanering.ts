@@ -12,7 +12,7 @@ import { TEGEMOETKOMINGSBEHANDELING } from "./behandeling.ts";
 
 type Vraag = Tegemoetkomingsvragen["woningsanering"];
 
-const KOSTEN = geheel("kostenCent", "Wat kost de woningsanering? (eurocent)");
+const KOSTEN = geheel("kostenCent", "Wat kost de woningsanering, in eurocent?");
 const AANSCHAF = datum("aanschafdatum", "Wanneer is de oude stoffering aangeschaft?");
 const AANVRAAG = datum("aanvraagdatum", "Wanneer is de woningsanering aangevraagd?");
 
