@@ -93,10 +93,11 @@ describe("the questions of a contribution", () => {
 
   it("are those on interruptions in the list of a document with rules on them", async () => {
     expect(await paden("midden-limburg", "2026-01-01")).toEqual([
+      "onderbrekingen",
       "onderbrekingen[0].tot",
       "onderbrekingen[0].uitzonderlijk",
     ]);
-    expect(await paden("bommelerwaard", "2027-01-01")).toEqual(["onderbrekingen[0].tot"]);
+    expect(await paden("bommelerwaard", "2027-01-01")).toEqual(["onderbrekingen", "onderbrekingen[0].tot"]);
     expect(await paden("westerkwartier", "2026-01-01")).toEqual([]);
   });
 });

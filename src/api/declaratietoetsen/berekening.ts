@@ -1,4 +1,4 @@
-import type { Declaratieregels } from "../../regelsets/declaratie/regels.ts";
+import { getallenVan } from "../../regelsets/declaratie/getallen.ts";
 import { toetsDeclaratie } from "../../regelsets/declaratie/toets.ts";
 import { declaratie } from "../../uitleg/declaratie.ts";
 import { alsBrief } from "../../uitleg/delen.ts";
@@ -8,7 +8,7 @@ import { kwitantie } from "../kwitantie.ts";
 import { ongeldigeInvoer } from "../problem.ts";
 import type { Rekenbron } from "../rekenbron.ts";
 import { eisParameters, kiesRegelset, tabellenOp } from "../tabellen.ts";
-import { dubbeleOordelen, feitenVoor, oordelenUit, parametersVan } from "../toetsen/toets.ts";
+import { dubbeleOordelen, feitenVoor, oordelenUit } from "../toetsen/toets.ts";
 import type * as z from "../zod.ts";
 import { zonderRegels } from "../zonderRegels.ts";
 import { antwoord } from "./antwoord.ts";
@@ -22,12 +22,6 @@ function kiesDeclaratie(id: string) {
   if (regelset.declaratie) return { regelset, regels: regelset.declaratie };
   const melding = `Het document van ${id} heeft geen regels voor declaraties.`;
   throw zonderRegels((ander) => ander.declaratie !== undefined, { melding });
-}
-
-/** Every number of the tables that the rules on declaring read. */
-function getallenVan({ declaratie, regel, parameters = [] }: Declaratieregels): string[] {
-  const toetsen = [declaratie, regel].filter((toets) => toets !== undefined);
-  return [...toetsen.flatMap(parametersVan), ...parameters];
 }
 
 /** Whether what is declared can be declared. */

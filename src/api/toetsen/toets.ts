@@ -1,5 +1,6 @@
 import type { Waarde } from "../../regels/evalueer.ts";
 import type { Toets } from "../../regels/toets.ts";
+import { parametersVan, voorwaardenVan } from "../../regels/toetsnamen.ts";
 import type { Toetsinvoer, Toetsuitkomst } from "../../regels/toetsuitkomst.ts";
 import { tegenspraken, toets } from "../../regels/toetsuitkomst.ts";
 import { parametersIn, regelsIn, type Voorwaarde } from "../../regels/voorwaarde.ts";
@@ -64,33 +65,6 @@ export function dubbeleOordelen(oordelen: Verzoek["oordelen"] = []): Fout[] {
 /** What a person judged, by rule. */
 export const oordelenUit = (oordelen: Verzoek["oordelen"] = []): ReadonlyMap<string, boolean> =>
   new Map(oordelen.map(({ regel, antwoord }) => [regel, antwoord === "ja"]));
-
-/** Every condition of a test. */
-const voorwaardenVan = ({
-  uitkomst,
-  gronden,
-  stappen = [],
-  oordelen = [],
-  tegenspraken: samen = [],
-}: Toets) => [
-  uitkomst,
-  ...gronden.map(({ voorwaarde }) => voorwaarde),
-  ...stappen.map(({ voorwaarde }) => voorwaarde),
-  ...oordelen.flatMap(({ bij }) => bij ?? []),
-  ...samen.map(({ als }) => als),
-];
-
-const parametersPerToets = new WeakMap<Toets, readonly string[]>();
-
-/** Every number of the tables that a test names. */
-export function parametersVan(test: Toets): readonly string[] {
-  const bekend = parametersPerToets.get(test);
-  if (bekend !== undefined) return bekend;
-  const voorwaarden = voorwaardenVan(test);
-  const namen = [...new Set(voorwaarden.flatMap(parametersIn))];
-  parametersPerToets.set(test, namen);
-  return namen;
-}
 
 /**
  * The test as the tables of an earlier stand can answer it: without the grounds that read a number which was not there

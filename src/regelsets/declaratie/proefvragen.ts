@@ -2,6 +2,7 @@ import type { Feit } from "../../regels/feit.ts";
 import type { Ontbrekend } from "../../regels/normuitkomst.ts";
 import { isOordeelpad } from "../../regels/oordeelpad.ts";
 import type { Tabellen } from "../../regels/tabellen.ts";
+import { getallenVan } from "./getallen.ts";
 import type { Declaratieregels } from "./regels.ts";
 import { bladenVan, toetsDeclaratie } from "./toets.ts";
 import type { Declaratievraag } from "./vraag.ts";
@@ -29,6 +30,8 @@ export function proefvragen(regels: Declaratieregels): Readonly<Record<string, F
 
 /** What the lines of a declaration ask of which nothing is known yet: also of one without its allotment. */
 export function declaratievragen(regels: Declaratieregels, tabellen: Tabellen): Ontbrekend[] {
+  // Tables of an earlier `stand` may lack the numbers that came with these rules.
+  if (getallenVan(regels).some((sleutel) => tabellen.parameters[sleutel] === undefined)) return [];
   const { toewijzing: _, ...los } = REGEL;
   const { declaratie, regels: perRegel } = toetsDeclaratie(
     regels,
