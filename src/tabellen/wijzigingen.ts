@@ -1,29 +1,35 @@
-import type { RuweRij, RuweTabellen } from "./lees.ts";
+import type { Geldig, RuweTabellen } from "./lees.ts";
 import { geldtOp } from "./momentopname.ts";
 import type { Tabel } from "./rijen.ts";
 
-/** A row that is not the same at two instants: `toen` or `nu` is null where it was not there. */
+type Gelezen = Tabel | "tarief";
+
+/**
+ * A row that is not the same at two instants: `toen` or `nu` is null where it was not there. `regel` is null for a
+ * tariff, which comes from no rule of a document.
+ */
 export interface Wijziging {
-  readonly tabel: Tabel;
+  readonly tabel: Gelezen;
   readonly sleutel: string;
-  readonly regel: string;
+  readonly regel: string | null;
   readonly geldigVan: string;
   readonly toen: Readonly<Record<string, unknown>> | null;
   readonly nu: Readonly<Record<string, unknown>> | null;
 }
 
-/** By which column a row is known beside its regelset. */
-const SLEUTELS: Readonly<Record<Tabel, string>> = {
-  bron: "bron",
-  regelset: "regelset",
-  gemeente: "gemeentecode",
-  normtijd: "sleutel",
-  parameter: "sleutel",
-  activiteit: "sleutel",
-  begeleidingsnorm: "sleutel",
-  regel: "regel",
+/** By which columns a row is known beside its regelset. */
+const SLEUTELS: Readonly<Record<Gelezen, readonly string[]>> = {
+  bron: ["bron"],
+  regelset: ["regelset"],
+  gemeente: ["gemeentecode"],
+  normtijd: ["sleutel"],
+  parameter: ["sleutel"],
+  activiteit: ["sleutel"],
+  begeleidingsnorm: ["sleutel"],
+  regel: ["regel"],
+  tarief: ["gemeentecode", "voorziening", "vorm", "eenheid"],
 };
-const TABELLEN: readonly Tabel[] = [
+const TABELLEN: readonly Gelezen[] = [
   "bron",
   "regelset",
   "gemeente",
@@ -32,18 +38,22 @@ const TABELLEN: readonly Tabel[] = [
   "activiteit",
   "begeleidingsnorm",
   "regel",
+  "tarief",
 ];
 
 type Kolommen = Readonly<Record<string, unknown>>;
 
 /** A row without when it was recorded, which tells nothing about the rule. */
-function inhoud(rij: RuweRij): Kolommen {
+function inhoud(rij: Geldig): Kolommen {
   return Object.fromEntries(Object.entries(rij).filter(([kolom]) => kolom !== "vastgelegdOp"));
 }
 
+const sleutelVan = (tabel: Gelezen, kolommen: Kolommen): string =>
+  SLEUTELS[tabel].map((kolom) => kolommen[kolom]).join(" ");
+
 function perSleutel(
-  tabel: Tabel,
-  rijen: readonly RuweRij[],
+  tabel: Gelezen,
+  rijen: readonly Geldig[],
   datum: string | undefined,
 ): Map<string, Kolommen> {
   const uit = new Map<string, Kolommen>();
@@ -52,7 +62,7 @@ function perSleutel(
     const kolommen = inhoud(rij);
     // On one date a key has one row; over all dates its periods tell its rows apart.
     const periode = datum === undefined ? ` ${rij.geldigVan}` : "";
-    uit.set(`${kolommen[SLEUTELS[tabel]]}${periode}`, kolommen);
+    uit.set(`${sleutelVan(tabel, kolommen)}${periode}`, kolommen);
   }
   return uit;
 }
@@ -68,8 +78,8 @@ export function wijzigingen(toen: RuweTabellen, nu: RuweTabellen, datum?: string
       return [
         {
           tabel,
-          sleutel: String(rij[SLEUTELS[tabel]]),
-          regel: String(rij["regel"]),
+          sleutel: sleutelVan(tabel, rij),
+          regel: tabel === "tarief" ? null : String(rij["regel"]),
           geldigVan: String(rij["geldigVan"]),
           toen: van ?? null,
           nu: naar ?? null,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { ALLEENSTAANDE, type Norm, proefapp, ZWAAR_VOLLEDIG } from "../hulp/proefapp.ts";
-import { verbeter, verseProef } from "../hulp/proefdb.ts";
+import { verbeter, verseProef, voegToe } from "../hulp/proefdb.ts";
 
 const PAD = "/v1/herberekeningen";
 const INVOER = { regelset: "westerkwartier", peildatum: "2026-11-21", ...ALLEENSTAANDE };
@@ -20,7 +20,7 @@ interface Herberekening {
   readonly rijen: readonly {
     readonly tabel: string;
     readonly sleutel: string;
-    readonly regel: string;
+    readonly regel: string | null;
     readonly toen: unknown;
     readonly nu: unknown;
   }[];
@@ -120,6 +120,52 @@ describe("a receipt with its input", () => {
       (await laat.post<Herberekening>(PAD, { kwitantie: body.kwitantie, invoer: INVOER, stand })).body;
     expect(await met("2026-12-01T23:59:59Z")).toMatchObject({ gelijk: true, rijen: [] });
     expect(await met(TOEN)).toMatchObject({ gelijk: false, regels: ["WK-b1-14-zwaar-basis"] });
+  });
+
+  it("tells a tariff that came or changed since", async () => {
+    const pgb = { voorziening: "hulpBijHuishouden", vorm: "pgbFormeel", eenheid: "uur" };
+    const invoer = {
+      regelset: "westerkwartier",
+      peildatum: "2026-11-21",
+      pgb: { ...pgb, minutenPerWeek: 60, weken: 1, isTariefToereikend: true, gewenstTariefCent: 2600 },
+    };
+    const sleutel = { gemeentecode: "1969", ...pgb };
+    const tarief = {
+      ...sleutel,
+      eurocent: 2600,
+      document: "Voorbeeldbesluit",
+      plaats: "artikel 1",
+      url: null,
+      geldig_van: "2026-01-01",
+      geldig_tot: null,
+      vastgelegd_op: TOEN,
+    };
+    interface Budget extends Norm {
+      readonly bedragen: readonly { readonly onderdeel: string; readonly bedragCent: number | null }[];
+    }
+    type Antwoord = Omit<Herberekening, "toen" | "nu"> & { readonly toen: Budget; readonly nu: Budget };
+    const budget = (dag: string) => appOp(dag).post<Budget>("/v1/pgb-budgetberekeningen", invoer);
+    const opnieuw = async (kwitantie: Norm["kwitantie"], dag: string) =>
+      (await appOp(dag).post<Antwoord>(PAD, { berekening: "pgb-budgetberekeningen", kwitantie, invoer }))
+        .body;
+    const bedrag = ({ bedragen }: Budget) =>
+      bedragen.find(({ onderdeel }) => onderdeel === "pgb")?.bedragCent;
+    const rij = { tabel: "tarief", sleutel: "1969 hulpBijHuishouden pgbFormeel uur", regel: null };
+
+    const eerst = (await budget("2026-12-01T10:00:00Z")).body;
+    await voegToe(db, "tarief", tarief);
+    const erbij = await opnieuw(eerst.kwitantie, "2026-12-03T10:00:00Z");
+    expect(erbij.kwitantie.klopt).toBe(true);
+    expect([erbij.gelijk, bedrag(erbij.toen), bedrag(erbij.nu)]).toEqual([false, null, 2600]);
+    expect(erbij.rijen).toMatchObject([{ ...rij, toen: null, nu: { eurocent: 2600 } }]);
+    expect(erbij.regels).toEqual([]);
+
+    const daarna = (await budget("2026-12-03T10:00:00Z")).body;
+    await verbeter(db, "tarief", sleutel, "2026-12-04T00:00:00Z", { eurocent: 2700 });
+    const anders = await opnieuw(daarna.kwitantie, "2026-12-05T10:00:00Z");
+    expect(anders.kwitantie.klopt).toBe(true);
+    expect([bedrag(anders.toen), bedrag(anders.nu)]).toEqual([2600, 2700]);
+    expect(anders.rijen).toMatchObject([{ ...rij, toen: { eurocent: 2600 }, nu: { eurocent: 2700 } }]);
   });
 
   it("holds for answers that stand on more than one regelset", async () => {

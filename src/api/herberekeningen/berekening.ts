@@ -83,7 +83,7 @@ export async function bereken(
     nu: heden,
     verschillen,
     rijen,
-    regels: [...new Set(rijen.map(({ regel }) => regel))],
+    regels: [...new Set(rijen.flatMap(({ regel }) => regel ?? []))],
   };
 }
 

@@ -71,7 +71,9 @@ export const antwoord = z
           regelset: z.string(),
           tabel: z.string(),
           sleutel: z.string(),
-          regel: regelId,
+          regel: regelId.nullable().openapi({
+            description: "De regel waar de rij vandaan komt, of null bij een tarief van een gemeente.",
+          }),
           geldigVan: z.iso.date().openapi({ format: "date" }),
           toen: rij,
           nu: rij,
