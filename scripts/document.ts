@@ -6,7 +6,7 @@ const BESCHRIJVING = `Vertelt een huishouden, en wie ervoor werkt, wat de Wmo 20
 
 - **Niet bekend is niet nee.** Een feit dat u niet meestuurt, is niet bekend. Het antwoord zegt dan welke feiten nog nodig zijn en wat de grenzen zijn.
 - **Oordelen blijft mensenwerk.** Waar het document iets aan de consulent, het college of een medisch adviseur laat, geeft de API de vraag terug.
-- **Datums tellen.** Regels en getallen gelden van een datum (die telt mee) tot een datum (die telt niet mee).
+- **Datums tellen.** Regels en getallen gelden van een datum (die telt mee) tot een datum (die telt niet mee). Een datum in een verzoek ligt van 1900-01-01 tot en met 2199-12-31.
 - **Niets persoonlijks.** Stuur geen namen, geen BSN en geen geboortedatum. De API bewaart niets. Onbekende velden worden geweigerd.
 
 De uitkomst is een berekening. Alleen een beschikking van de gemeente geeft recht op hulp.`;

@@ -1,7 +1,8 @@
 import { AFBOUWEENHEDEN } from "../../regelsets/afbouw.ts";
 import { REGELSETS } from "../../regelsets/index.ts";
 import { bron, kwitantie, ontbrekend, oordeel, regelId, regelsetkop } from "../antwoord.ts";
-import { datum, geheel, jaNee, tijdstip } from "../situatie/velden.ts";
+import { datum, tijdstip } from "../situatie/dagen.ts";
+import { geheel, jaNee } from "../situatie/velden.ts";
 import { uitleg } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 

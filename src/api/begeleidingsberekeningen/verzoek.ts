@@ -1,6 +1,7 @@
 import { LEVERPLAATSEN, VORMEN_BEGELEIDING } from "../../regelsets/begeleidingsvraag.ts";
 import { REGELSETS } from "../../regelsets/index.ts";
-import { datum, geheel, jaNee, tijdstip } from "../situatie/velden.ts";
+import { datum, tijdstip } from "../situatie/dagen.ts";
+import { geheel, jaNee } from "../situatie/velden.ts";
 import * as z from "../zod.ts";
 import { activiteiten } from "./activiteiten.ts";
 import { dagbesteding } from "./dagbesteding.ts";

@@ -1,5 +1,5 @@
 import { bron, regelId } from "../antwoord.ts";
-import { datum, tijdstip } from "../situatie/velden.ts";
+import { datum, tijdstip } from "../situatie/dagen.ts";
 import * as z from "../zod.ts";
 import { BEDRAGSOORTEN } from "./soorten.ts";
 

@@ -2,7 +2,7 @@ import { BIJDRAGEVOORZIENINGEN } from "../../regelsets/bijdrage/vraag.ts";
 import { type Api, createRoute } from "../api.ts";
 import { gevuld, jaNee, keuze } from "../formuliervelden.ts";
 import { json, LEESPROBLEMEN } from "../responses.ts";
-import { datum, tijdstip } from "../situatie/velden.ts";
+import { datum, tijdstip } from "../situatie/dagen.ts";
 import { kiesRegelset, vandaag } from "../tabellen.ts";
 import { schrijverVoor } from "../uitleg/schrijver.ts";
 import { uitlegveld } from "../uitleg/veld.ts";

@@ -1,22 +1,13 @@
 import { BIJDRAGEVOORZIENINGEN, EINDREDENEN, OMSTANDIGHEDEN } from "../../regelsets/bijdrage/vraag.ts";
 import { REGELSETS } from "../../regelsets/index.ts";
-import { datum, geheel, jaNee, tijdstip } from "../situatie/velden.ts";
+import { dagOfNull, datum, maand, tijdstip } from "../situatie/dagen.ts";
+import { geheel, jaNee } from "../situatie/velden.ts";
 import * as z from "../zod.ts";
 import { controleerBijdrage, MAX_MAANDEN } from "./samenhang.ts";
 
 /** A million euro: no provision of the Wmo costs more. */
 const MAX_CENT = 100_000_000;
 const MAX_LIJST = 50;
-
-const maand = (description: string, example: string) =>
-  z
-    .string()
-    .max(7)
-    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-    .openapi({ description, example });
-
-const dagOfNull = (description: string) =>
-  z.iso.date().nullable().openapi({ format: "date", description, example: "2026-11-21" });
 
 const huishouden = z
   .strictObject({

@@ -1,7 +1,8 @@
 import { EENHEDEN } from "../../regelsets/declaratie/eenheid.ts";
 import { TIJDSOORTEN } from "../../regelsets/declaratie/tijdsoort.ts";
 import { REGELSOORTEN, REGELSTATUSSEN } from "../../regelsets/declaratie/vraag.ts";
-import { datum, geheel, jaNee, lidId } from "../situatie/velden.ts";
+import { dagOfNull, datum } from "../situatie/dagen.ts";
+import { geheel, jaNee, lidId } from "../situatie/velden.ts";
 import * as z from "../zod.ts";
 
 const MAX_AANTAL = 1_000_000;
@@ -23,12 +24,7 @@ export const eenheid = z
   .enum(EENHEDEN)
   .openapi({ description: "Code van iWmo: 01 is minuut, 04 uur, 14 etmaal, 16 dagdeel." });
 export const aantal = (omschrijving: string) => geheel(omschrijving, MAX_AANTAL);
-export const einde = (omschrijving: string) =>
-  z.iso
-    .date()
-    .nullable()
-    .optional()
-    .openapi({ format: "date", description: omschrijving, example: "2026-12-31" });
+export const einde = (omschrijving: string) => dagOfNull(omschrijving, "2026-12-31").optional();
 
 const eerdereRegel = z
   .strictObject({

@@ -1,6 +1,7 @@
 import { DECLARATIEBERICHTEN } from "../../regelsets/declaratie/vraag.ts";
 import { REGELSETS } from "../../regelsets/index.ts";
-import { datum, jaNee, tijdstip } from "../situatie/velden.ts";
+import { datum, maand, tijdstip } from "../situatie/dagen.ts";
+import { jaNee } from "../situatie/velden.ts";
 import { feitvelden } from "../toetsen/feiten.ts";
 import { oordelen } from "../toetsen/schema.ts";
 import * as z from "../zod.ts";
@@ -11,12 +12,8 @@ const MAX_REGELS = 100;
 const MAX_TOEWIJZINGEN = 50;
 const MAX_MAANDEN = 60;
 
-const maand = z.strictObject({
-  maand: z
-    .string()
-    .max(7)
-    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-    .openapi({ description: "De kalendermaand.", example: "2026-10" }),
+const aantallen = z.strictObject({
+  maand: maand("De kalendermaand.", "2026-10"),
   toegewezenAantal: aantal("Hoeveel eenheden er voor deze maand zijn toegewezen.").optional(),
   eerderGedeclareerdAantal: aantal(
     "Hoeveel eenheden van deze maand al eerder zijn gedeclareerd en goedgekeurd.",
@@ -34,7 +31,7 @@ const toewijzing = z
       "Eerste dag waarop de toewijzing niet meer loopt omdat zij met een bericht 307 is beëindigd; null als dat niet zo is.",
     ),
     eenheid: eenheid.optional(),
-    maanden: z.array(maand).max(MAX_MAANDEN).default([]).openapi({
+    maanden: z.array(aantallen).max(MAX_MAANDEN).default([]).openapi({
       description: "De aantallen per kalendermaand, in de eenheid van de toewijzing.",
     }),
   })

@@ -5,7 +5,8 @@ import {
   TIJDELIJK,
 } from "../../regelsets/doorlevering/vraag.ts";
 import { REGELSETS } from "../../regelsets/index.ts";
-import { datum, jaNee, tijdstip } from "../situatie/velden.ts";
+import { dagOfNull, datum, tijdstip } from "../situatie/dagen.ts";
+import { jaNee } from "../situatie/velden.ts";
 import * as z from "../zod.ts";
 
 const gebeurtenis = z
@@ -14,15 +15,10 @@ const gebeurtenis = z
     van: datum(
       "De dag waarop het gebeurt of begint. Bij wlzToegekend: de dag van het besluit. Bij een onderbreking: de eerste dag zonder hulp.",
     ),
-    tot: z.iso
-      .date()
-      .nullable()
-      .optional()
-      .openapi({
-        format: "date",
-        description: `Eerste dag waarop de hulp weer kan worden gegeven, alleen bij ${TIJDELIJK.join(", ")}. Null: de onderbreking duurt op de peildatum nog voort. Zonder dit veld: niet bekend.`,
-        example: "2027-01-18",
-      }),
+    tot: dagOfNull(
+      `Eerste dag waarop de hulp weer kan worden gegeven, alleen bij ${TIJDELIJK.join(", ")}. Null: de onderbreking duurt op de peildatum nog voort. Zonder dit veld: niet bekend.`,
+      "2027-01-18",
+    ).optional(),
     betreftClient: jaNee("Gaat het om de cliënt op wiens naam de hulp staat?"),
     uitzonderlijk: jaNee("Vindt de gemeente dit een uitzonderlijk geval?"),
     overlegMetToegang: jaNee("Is er over een wijziging overleg geweest met het toegangsteam?"),

@@ -3,10 +3,10 @@ import { RESTEERT } from "../../regelsets/gebruikelijkeHulp.ts";
 import { GH_TAKEN } from "../../regelsets/gebruikelijkeHulplid.ts";
 import { REGELSETS } from "../../regelsets/index.ts";
 import { bron, kwitantie, ontbrekend, oordeel, regelId, regelsetkop } from "../antwoord.ts";
+import { datum, tijdstip } from "../situatie/dagen.ts";
 import { duurvelden } from "../situatie/gebruikelijkeHulp.ts";
 import { controleerSamenhang } from "../situatie/samenhang.ts";
 import { situatieVelden } from "../situatie/schema.ts";
-import { datum, tijdstip } from "../situatie/velden.ts";
 import { uitleg } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 

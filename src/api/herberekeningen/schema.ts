@@ -1,6 +1,6 @@
 import { regelId } from "../antwoord.ts";
 import { BEREKENINGEN } from "../berekeningen.ts";
-import { tijdstip } from "../situatie/velden.ts";
+import { tijdstip } from "../situatie/dagen.ts";
 import { uitleg } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 

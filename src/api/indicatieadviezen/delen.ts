@@ -13,6 +13,7 @@ import { verzoek as budgetverzoek } from "../pgb-budgetberekeningen/verzoek.ts";
 import { bereken as toetsPgb } from "../pgb-toetsen/berekening.ts";
 import { verzoek as pgbverzoek } from "../pgb-toetsen/schema.ts";
 import type { Rekenbron } from "../rekenbron.ts";
+import { LAATSTE_MAAND } from "../situatie/dagen.ts";
 import { bereken as berekenTermijnen } from "../termijnberekeningen/berekening.ts";
 import { verzoek as termijnverzoek } from "../termijnberekeningen/verzoek.ts";
 import { bereken as toetsToegang } from "../toegangstoetsen/berekening.ts";
@@ -25,6 +26,8 @@ import { takenVan } from "./taken.ts";
 const MAANDEN = 12;
 /** A date as its month: `yyyy-mm`. */
 const MAANDLENGTE = 7;
+
+const vroegste = (een: string, ander: string): string => (een < ander ? een : ander);
 
 /** The provision that an advice is about. */
 const HULP = "hulpBijHuishouden";
@@ -82,7 +85,7 @@ export function delen(bron: Rekenbron, { kop, screening, situatie, vraag }: Invo
       const verzoek = bijdrageverzoek.parse({
         regelset: kop.regelset,
         stand: kop.stand,
-        periode: { van, totEnMet: maandenVerder(van, MAANDEN - 1) },
+        periode: { van, totEnMet: vroegste(maandenVerder(van, MAANDEN - 1), LAATSTE_MAAND) },
         voorziening: { soort: HULP, start, einde: nodigTot },
         onderbrekingen: [],
         ...vraag.bijdrage,

@@ -7,10 +7,10 @@ import { antwoord as norm, verzoek as normverzoek } from "../normberekeningen/sc
 import { antwoord as budget } from "../pgb-budgetberekeningen/antwoord.ts";
 import { verzoek as budgetverzoek } from "../pgb-budgetberekeningen/verzoek.ts";
 import { antwoord as pgb } from "../pgb-toetsen/schema.ts";
+import { datum } from "../situatie/dagen.ts";
 import { duurvelden } from "../situatie/gebruikelijkeHulp.ts";
 import { controleerSamenhang } from "../situatie/samenhang.ts";
 import { situatieVelden } from "../situatie/schema.ts";
-import { datum } from "../situatie/velden.ts";
 import { antwoord as termijnen } from "../termijnberekeningen/schema.ts";
 import { verzoek as termijnverzoek } from "../termijnberekeningen/verzoek.ts";
 import { antwoord as toegang } from "../toegangstoetsen/schema.ts";

@@ -2,7 +2,7 @@ import { BOODSCHAPPEN, INSTRUCTIES, LICHT, WASTAKEN, ZWAAR } from "../../regelse
 import { type Api, createRoute } from "../api.ts";
 import { geheelGetal, getal, gevuld, jaNee, keuze, lijst } from "../formuliervelden.ts";
 import { json, LEESPROBLEMEN } from "../responses.ts";
-import { datum, tijdstip } from "../situatie/velden.ts";
+import { datum, tijdstip } from "../situatie/dagen.ts";
 import { kiesRegelset, vandaag } from "../tabellen.ts";
 import { schrijverVoor } from "../uitleg/schrijver.ts";
 import { uitlegveld } from "../uitleg/veld.ts";

@@ -10,10 +10,10 @@ import {
   regelsetkop,
   rekenregel,
 } from "../antwoord.ts";
+import { datum, tijdstip } from "../situatie/dagen.ts";
 import { duurvelden } from "../situatie/gebruikelijkeHulp.ts";
 import { controleerSamenhang } from "../situatie/samenhang.ts";
 import { situatieVelden } from "../situatie/schema.ts";
-import { datum, tijdstip } from "../situatie/velden.ts";
 import { uitleg } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 

@@ -5,7 +5,8 @@ import {
   KOSTENSOORTEN,
   PGBVORMEN,
 } from "../../regelsets/pgbbudget/vraag.ts";
-import { datum, geheel, gemeentecode, jaNee, minutenPerWeek, tijdstip } from "../situatie/velden.ts";
+import { datum, tijdstip } from "../situatie/dagen.ts";
+import { geheel, gemeentecode, jaNee, minutenPerWeek } from "../situatie/velden.ts";
 import { voorziening } from "../tarieven/schema.ts";
 import * as z from "../zod.ts";
 

@@ -2,7 +2,8 @@ import { NORMEENHEDEN, PARAMETEREENHEDEN } from "../../regels/tabellen.ts";
 import { VOORWAARDESOORTEN } from "../../regels/voorwaarde.ts";
 import { BEHANDELINGEN } from "../../regelsets/regelset.ts";
 import { bron, regelId, regelsetkop } from "../antwoord.ts";
-import { datum, gemeentecode, tijdstip } from "../situatie/velden.ts";
+import { datum, tijdstip } from "../situatie/dagen.ts";
+import { gemeentecode } from "../situatie/velden.ts";
 import * as z from "../zod.ts";
 
 const stand = z.iso

@@ -9,7 +9,8 @@ import {
   ZWAAR,
 } from "../../regelsets/situatie.ts";
 import * as z from "../zod.ts";
-import { datum, jaNee, keerPerWeek, lidId, minutenPerWeek } from "./velden.ts";
+import { datum } from "./dagen.ts";
+import { jaNee, keerPerWeek, lidId, minutenPerWeek } from "./velden.ts";
 
 const MAX_DAGEN = 7;
 const MAX_KEER = 70;

@@ -1,8 +1,9 @@
 import { ROLLEN } from "../../regelsets/situatie.ts";
 import * as z from "../zod.ts";
+import { datum } from "./dagen.ts";
 import { gebruikelijkeHulpHuishouden, gebruikelijkeHulpLid } from "./gebruikelijkeHulp.ts";
 import { hulpvraag } from "./hulpvraag.ts";
-import { datum, geheel, jaNee, keerPerWeek, lidId, minutenPerWeek } from "./velden.ts";
+import { geheel, jaNee, keerPerWeek, lidId, minutenPerWeek } from "./velden.ts";
 
 const MAX_LEDEN = 24;
 const MAX_LEEFTIJD = 130;

@@ -15,14 +15,6 @@ export const keerPerWeek = (omschrijving: string, hoogste: number) =>
 
 export const minutenPerWeek = (omschrijving: string) => geheel(omschrijving, MAX_MINUTEN);
 
-export const datum = (omschrijving: string) =>
-  z.iso.date().openapi({ format: "date", description: omschrijving, example: "2026-11-21" });
-
-export const tijdstip = (omschrijving: string) =>
-  z.iso
-    .datetime({ offset: true })
-    .openapi({ format: "date-time", description: omschrijving, example: "2026-11-21T10:00:00Z" });
-
 /** Eight digits in a row may be a BSN or a telephone number. */
 const PERSOONSNUMMER = /\d{8}/;
 

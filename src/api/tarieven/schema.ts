@@ -1,7 +1,8 @@
 import { TARIEFEENHEDEN, TARIEFVOORZIENINGEN, TARIEFVORMEN } from "../../regels/tarief.ts";
 import { REGELSETS } from "../../regelsets/index.ts";
 import { bron } from "../antwoord.ts";
-import { datum, gemeentecode, tijdstip } from "../situatie/velden.ts";
+import { datum, tijdstip } from "../situatie/dagen.ts";
+import { gemeentecode } from "../situatie/velden.ts";
 import * as z from "../zod.ts";
 
 export const voorziening = z

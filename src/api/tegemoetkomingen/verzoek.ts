@@ -1,6 +1,7 @@
 import { REGELSETS } from "../../regelsets/index.ts";
 import { TOLKDOMEINEN } from "../../regelsets/tegemoetkoming/vraag.ts";
-import { datum, geheel, jaNee, tijdstip } from "../situatie/velden.ts";
+import { datum, tijdstip } from "../situatie/dagen.ts";
+import { geheel, jaNee } from "../situatie/velden.ts";
 import * as z from "../zod.ts";
 import { VOORZIENINGSVRAGEN } from "./vragen.ts";
 

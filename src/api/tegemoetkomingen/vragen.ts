@@ -1,5 +1,6 @@
 import { BESTEMMINGEN } from "../../regelsets/tegemoetkoming/vraag.ts";
-import { datum as dag, geheel, jaNee } from "../situatie/velden.ts";
+import { datum as dag } from "../situatie/dagen.ts";
+import { geheel, jaNee } from "../situatie/velden.ts";
 import * as z from "../zod.ts";
 
 /** Ten million euros: more is not meant. */

@@ -1,32 +1,15 @@
 import { REGELSETS } from "../../regelsets/index.ts";
 import { GEBEURTENISSEN, OMSTANDIGHEDEN } from "../../regelsets/termijnfeiten.ts";
-import { datum, jaNee, tijdstip } from "../situatie/velden.ts";
+import { datum, tijdstip, tijdstipOpDag } from "../situatie/dagen.ts";
+import { jaNee } from "../situatie/velden.ts";
 import * as z from "../zod.ts";
-
-/** Beyond these no term of any document can be meant, and a date stays within four digits. */
-const EERSTE_JAAR = "1900-01-01";
-const LAATSTE_JAAR = "2199-12-31";
-
-const binnenBereik = (dag: string): boolean =>
-  dag.slice(0, 10) >= EERSTE_JAAR && dag.slice(0, 10) <= LAATSTE_JAAR;
-const BUITEN_BEREIK = {
-  params: {
-    code: "buiten-bereik",
-    melding: `Dit moet van ${EERSTE_JAAR} tot en met ${LAATSTE_JAAR} zijn.`,
-  },
-};
 
 const { oproep, ...dagen } = GEBEURTENISSEN;
 
 const gebeurtenissen = z
   .strictObject({
-    ...Object.fromEntries(
-      Object.entries(dagen).map(([naam, vraag]) => [
-        naam,
-        datum(vraag).refine(binnenBereik, BUITEN_BEREIK).optional(),
-      ]),
-    ),
-    oproep: tijdstip(oproep).refine(binnenBereik, BUITEN_BEREIK).optional(),
+    ...Object.fromEntries(Object.entries(dagen).map(([naam, vraag]) => [naam, datum(vraag).optional()])),
+    oproep: tijdstipOpDag(oproep).optional(),
   })
   .openapi("Gebeurtenissen", {
     description: "De dagen die bekend zijn. Een dag die hier niet staat, is niet bekend.",

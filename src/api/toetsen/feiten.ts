@@ -1,12 +1,13 @@
 import { REGELSETS } from "../../regelsets/index.ts";
 import type { Toetsfeit } from "../../regelsets/toetsfeit.ts";
+import { ALS_DAG, DAG } from "../situatie/dagen.ts";
 import * as z from "../zod.ts";
 
 const MAX_GETAL = 1_000_000_000;
 
 /** Made once for all facts of a kind: there are many hundreds, and each schema takes time at every cold start. */
 const JA_NEE = z.boolean().optional();
-const DATUM = z.iso.date().optional();
+const DATUM = DAG.optional();
 const GEHEEL_GETAL = z.int().min(0).max(MAX_GETAL).optional();
 const GETAL = z.number().min(0).max(MAX_GETAL).optional();
 
@@ -16,7 +17,7 @@ function veld(feit: Toetsfeit, opties: readonly string[]): z.ZodType {
     case "jaNee":
       return JA_NEE.openapi({ description });
     case "datum":
-      return DATUM.openapi({ format: "date", description });
+      return DATUM.openapi({ ...ALS_DAG, description });
     case "geheelGetal":
       return GEHEEL_GETAL.openapi({ description: `${description} (${feit.eenheid})` });
     case "getal":

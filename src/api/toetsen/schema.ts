@@ -1,7 +1,7 @@
 import { GRONDSOORTEN } from "../../regels/toets.ts";
 import { REGELSETS } from "../../regelsets/index.ts";
 import { bron, kwitantie, ontbrekend, oordeel, regelId, regelsetkop } from "../antwoord.ts";
-import { datum, tijdstip } from "../situatie/velden.ts";
+import { datum, tijdstip } from "../situatie/dagen.ts";
 import { uitleg } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 import { feiten } from "./feiten.ts";

@@ -1,9 +1,10 @@
 import { REGELSETS } from "../../regelsets/index.ts";
 import { bron, regelId } from "../antwoord.ts";
 import { antwoord as normantwoord, verzoek as normverzoek } from "../normberekeningen/schema.ts";
+import { datum } from "../situatie/dagen.ts";
 import { controleerSamenhang } from "../situatie/samenhang.ts";
 import { situatieVelden } from "../situatie/schema.ts";
-import { datum, lidId } from "../situatie/velden.ts";
+import { lidId } from "../situatie/velden.ts";
 import { uitleg } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 
