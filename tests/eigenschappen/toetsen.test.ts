@@ -4,34 +4,13 @@ import type { Waarde } from "../../src/regels/evalueer.ts";
 import type { Tabellen } from "../../src/regels/tabellen.ts";
 import { toets } from "../../src/regels/toetsuitkomst.ts";
 import { feitenIn, parametersIn, type Voorwaarde } from "../../src/regels/voorwaarde.ts";
-import type { Toetsfeit } from "../../src/regelsets/toetsfeit.ts";
+import { feitwaarde } from "../hulp/feitwaarden.ts";
 import { tabellenVan } from "../hulp/tabellen.ts";
 import { gesprek, oordeelVan, TOETSEN, toetsinvoer } from "../hulp/toetsen.ts";
 
 /** A date on which every regelset is in force. */
 const PEILDATUM = "2027-03-01";
 const RONDES = { numRuns: 60, seed: 20261121 };
-
-const datum = fc
-  .date({ min: new Date("2024-01-01"), max: new Date("2029-12-31"), noInvalidDate: true })
-  .map((dag) => dag.toISOString().slice(0, 10));
-
-function waarde(feit: Toetsfeit): fc.Arbitrary<Waarde> {
-  switch (feit.type) {
-    case "jaNee":
-      return fc.boolean();
-    case "datum":
-      return datum;
-    case "geheelGetal":
-      return fc.nat({ max: 200 });
-    case "getal":
-      return fc.nat({ max: 400 }).map((n) => n / 2);
-    case "keuze":
-      return fc.constantFrom(...feit.opties);
-    case "lijst":
-      return fc.subarray([...feit.opties]);
-  }
-}
 
 function regelsIn(voorwaarde: Voorwaarde): string[] {
   switch (voorwaarde.soort) {
@@ -71,7 +50,7 @@ describe.each(TOETSEN)("$naam", ({ regelset, test }) => {
       Object.fromEntries(
         namen.flatMap((naam) => {
           const feit = regelset.toetsing.feiten[naam];
-          return feit ? [[naam, waarde(feit)]] : [];
+          return feit ? [[naam, feitwaarde(feit)]] : [];
         }),
       ),
     ),
