@@ -1,5 +1,6 @@
 import { PROBLEMEN, type Probleemsoort } from "./problem.ts";
 import { VEROUDERD } from "./tabelcaches.ts";
+import { API_VERSIE } from "./versie.ts";
 import * as z from "./zod.ts";
 
 /** The headers that every answer has, as the document shows them. */
@@ -7,7 +8,7 @@ export const headers = {
   "API-Version": {
     description: "De volledige versie van de API.",
     required: true,
-    schema: { type: "string", example: "1.0.0" },
+    schema: { type: "string", example: API_VERSIE },
   },
   "X-Request-Id": {
     description: "Nummer van dit verzoek, om naar te vragen.",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import document from "../../openapi/openapi.json" with { type: "json" };
+import leesmij from "../../README.md?raw";
 
 type Json = null | boolean | number | string | Json[] | { [sleutel: string]: Json };
 type Knoop = Record<string, Json>;
@@ -45,10 +46,19 @@ const ENGELS = /\b(?:the|and|with|which|that|this|returns|gets|request|response)
 describe("the document", () => {
   it("is OpenAPI 3.0.3 with contact, licence and the version of the API", () => {
     expect(veld(heel, "openapi")).toBe("3.0.3");
-    expect(veld(heel, "info", "version")).toBe("1.0.0");
+    expect(veld(heel, "info", "version")).toBe("1.1.0");
     expect(Object.keys(knoop(veld(heel, "info", "contact"))).sort()).toEqual(["email", "name", "url"]);
     expect(veld(heel, "info", "license", "name")).toBe("EUPL-1.2");
     expect(JSON.stringify(veld(heel, "servers"))).toMatch(/"url":"https:\/\/[^"]+\/v1"/);
+  });
+
+  it("has no path that the README does not list", () => {
+    const [lijst = ""] = leesmij.split("## Resources\n").slice(1);
+    expect(
+      operaties
+        .map(({ naam }) => naam)
+        .filter((naam) => !lijst.includes(`| \`${naam.replace(" ", " /v1")}\` `)),
+    ).toEqual([]);
   });
 
   it("asks for no credentials", () => {
