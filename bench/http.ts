@@ -4,8 +4,8 @@ import { alsBulk, GEWOON, GROOTST } from "./verzoeken.ts";
 import { type Draaiend, startApi, startEcho } from "./worker.ts";
 
 const VERBINDINGEN = 8;
-const RONDEN = 3;
-const SECONDEN = 5;
+const RONDEN = 5;
+const SECONDEN = 3;
 const OPWARMEN = 3;
 const BULK = [1, 10, 100, 1_000, 10_000, 100_000];
 const JSON_KOP = { "content-type": "application/json" };

@@ -24,7 +24,7 @@ export interface Draaiend {
 
 async function draait(adres: string, kind: ChildProcess): Promise<void> {
   for (;;) {
-    if (kind.exitCode !== null) throw new Error(`wrangler stopped with ${kind.exitCode}`);
+    if (kind.exitCode !== null) throw new Error(`the Worker stopped with ${kind.exitCode}`);
     try {
       if ((await fetch(adres)).ok) return;
     } catch {
@@ -67,18 +67,12 @@ function geheugenOnder(pid: number): number {
 async function start(
   poort: number,
   proef: string,
-  argumenten: readonly string[],
-  inspecteur = 0,
+  config: string,
+  extra: readonly (string | number)[] = [],
 ): Promise<Draaiend> {
   const kind = spawn(
-    "wrangler",
-    [
-      "dev",
-      ...argumenten,
-      `--port=${poort}`,
-      "--show-interactive-dev-session=false",
-      `--inspector-port=${inspecteur}`,
-    ],
+    process.execPath,
+    [join(import.meta.dirname, "draai.ts"), join(WORTEL, config), poort, ...extra].map(String),
     { cwd: WORTEL, env, stdio: ["ignore", "ignore", "inherit"] },
   );
   const adres = `http://127.0.0.1:${poort}`;
@@ -103,7 +97,7 @@ export async function startApi(poort = 8791, inspecteur = 0): Promise<Draaiend> 
     { cwd: WORTEL, env, encoding: "utf8" },
   );
   if (migraties.status !== 0) throw new Error(migraties.stdout + migraties.stderr);
-  const worker = await start(poort, "/v1/gezondheid", [`--persist-to=${map}`], inspecteur);
+  const worker = await start(poort, "/v1/gezondheid", "wrangler.toml", [map, inspecteur || ""]);
   return {
     ...worker,
     async stop() {
@@ -114,4 +108,4 @@ export async function startApi(poort = 8791, inspecteur = 0): Promise<Draaiend> 
 }
 
 /** Starts the bare echo in the same runtime. */
-export const startEcho = (poort = 8792): Promise<Draaiend> => start(poort, "/", ["--config=bench/echo.toml"]);
+export const startEcho = (poort = 8792): Promise<Draaiend> => start(poort, "/", "bench/echo.toml");

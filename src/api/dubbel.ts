@@ -20,7 +20,7 @@ interface Open {
 export function dubbeleVelden(tekst: string): Fout[] {
   const dubbel = new Set<string>();
   const open: Open[] = [];
-  for (const [teken] of tekst.matchAll(TEKENS)) {
+  for (const teken of tekst.match(TEKENS) ?? []) {
     const deel = open.at(-1);
     if (teken === "{") open.push({ namen: new Set(), plek: "", wachtOpNaam: true });
     else if (teken === "[") open.push({ namen: undefined, plek: 0, wachtOpNaam: false });
@@ -30,7 +30,7 @@ export function dubbeleVelden(tekst: string): Fout[] {
       if (typeof deel.plek === "number") deel.plek += 1;
       else deel.wachtOpNaam = true;
     } else if (deel.namen && deel.wachtOpNaam) {
-      const naam: string = JSON.parse(teken);
+      const naam: string = teken.includes("\\") ? JSON.parse(teken) : teken.slice(1, -1);
       deel.plek = naam;
       deel.wachtOpNaam = false;
       if (deel.namen.has(naam) && open.length <= DIEPSTE) dubbel.add(pointer(open.map(({ plek }) => plek)));
