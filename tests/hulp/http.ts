@@ -1,6 +1,7 @@
 import { exports } from "cloudflare:workers";
 import { expect } from "vitest";
 import { schendingen } from "./contract.ts";
+import { onvertaald } from "./vertaald.ts";
 
 export interface Antwoord<T = unknown> {
   readonly status: number;
@@ -13,7 +14,8 @@ type Haal = (verzoek: Request) => Promise<Response>;
 const worker: Haal = (verzoek) => exports.default.fetch(verzoek);
 
 /**
- * Sends a request to the Worker (or to `haal`) and holds the answer against the published OpenAPI document.
+ * Sends a request to the Worker (or to `haal`) and holds the answer against the published OpenAPI document, and what a
+ * calculation says against the English texts.
  */
 export async function vraag<T>(
   pad: string,
@@ -26,6 +28,7 @@ export async function vraag<T>(
   const isJson = /[/+]json/.test(antwoord.headers.get("content-type") ?? "");
   const body = isJson ? JSON.parse(tekst) : undefined;
   expect(schendingen(verzoek.method, new URL(verzoek.url).pathname, antwoord, body)).toEqual([]);
+  if (verzoek.method === "POST" && antwoord.ok) expect(onvertaald(body)).toEqual([]);
   return { status: antwoord.status, headers: antwoord.headers, body, tekst };
 }
 
