@@ -1,3 +1,4 @@
+import { dagenLater } from "../regels/isojaar.ts";
 import { type Brief, brief } from "./brief.ts";
 import { type Grenzen, grenzen, nietBerekend, type Open, open, openingPeriode, type Reden } from "./delen.ts";
 import type { Schrijver } from "./schrijver.ts";
@@ -19,10 +20,6 @@ export interface Bijdrage {
   readonly nietGenormeerd: readonly Reden[];
   readonly nietGetoetst: readonly Reden[];
 }
-
-const DAG_MS = 24 * 60 * 60 * 1000;
-const dagEerder = (datum: string): string =>
-  new Date(Date.parse(`${datum}T12:00:00Z`) - DAG_MS).toISOString().slice(0, 10);
 
 const zelfde = (een: Lijn, ander: Lijn): boolean =>
   een.tot === ander.van &&
@@ -53,7 +50,7 @@ function lijnzin(geschreven: Brief, lijn: Lijn, wanneer: string, per: (bedrag: s
 export function bijdrage(geschreven: Brief, antwoord: Bijdrage): string[] {
   const { zin, bedrag, dag, maand, tekst, plaats } = geschreven;
   const perVierWeken = antwoord.perioden.map((lijn) =>
-    lijnzin(geschreven, lijn, zin.tijdvak(dag(lijn.van), dag(dagEerder(lijn.tot))), (tekst) => tekst),
+    lijnzin(geschreven, lijn, zin.tijdvak(dag(lijn.van), dag(dagenLater(lijn.tot, -1))), (tekst) => tekst),
   );
   const perMaand = reeksen(antwoord.maanden).flatMap((reeks) => {
     const [eerste, laatste] = [reeks[0], reeks.at(-1)];

@@ -167,6 +167,11 @@ const GEVALLEN: readonly (readonly [wat: string, invoer: object, fouten: readonl
   ["a start before the first week", { ...GOED, start: "2027-01-03" }, [buiten]],
   ["a start after the last week", { ...GOED, start: "2028-01-03" }, [buiten]],
   [
+    "a start that is no day",
+    { ...GOED, start: " " },
+    [fout("/start", "geen-datum", "Dit is geen bestaande datum in de vorm JJJJ-MM-DD.")],
+  ],
+  [
     "a time without a day",
     { ...GOED, tijd: "09:30" },
     [fout("/tijd", "tegenspraak", "Een tijd kan alleen met /dagVanDeWeek.")],

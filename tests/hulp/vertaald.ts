@@ -17,8 +17,8 @@ export function onvertaald(deel: unknown): string[] {
   if (typeof deel !== "object" || deel === null) return [];
   return Object.entries(deel).flatMap(([naam, waarde]) => {
     if (typeof waarde !== "string") return onvertaald(waarde);
-    // The reason of an iWmo message is a code.
-    const isTekst = VELDEN.has(naam) && /[a-z]/.test(waarde);
+    // A reason may be a code: of an iWmo message, or why a day was passed over.
+    const isTekst = VELDEN.has(naam) && /^\p{Lu}|\s/u.test(waarde);
     return isTekst && gevonden(ENGELS, waarde) === undefined ? [waarde] : [];
   });
 }

@@ -1,6 +1,7 @@
-import type * as z from "zod";
 import { PER_RUIMTE, type Resultaat, type Ruimte } from "../../regels/activiteit.ts";
 import { isojaarVan } from "../../regels/isojaar.ts";
+import { DAG } from "../situatie/dagen.ts";
+import type * as z from "../zod.ts";
 
 interface Vraag {
   readonly jaar: number;
@@ -11,6 +12,9 @@ interface Vraag {
   readonly dagVanDeWeek?: string | undefined;
   readonly tijd?: string | undefined;
 }
+
+/** What is no day has its own fault, which is told beside those of coherence. */
+const isDag = (tekst: string): boolean => DAG.safeParse(tekst).success;
 
 const LIJSTEN = ["ruimten", "resultaten", "nietNodig"] as const;
 
@@ -28,7 +32,7 @@ export function controleerWerkplan(vraag: Vraag, context: z.core.$RefinementCtx)
   if (vraag.resultaten.includes(PER_RUIMTE) !== vraag.ruimten.length > 0) {
     meld(["ruimten"], "tegenspraak", `Noem ruimten als ${PER_RUIMTE} in /resultaten staat, en anders geen.`);
   }
-  if (vraag.start !== undefined && isojaarVan(vraag.start) !== vraag.jaar) {
+  if (vraag.start !== undefined && isDag(vraag.start) && isojaarVan(vraag.start) !== vraag.jaar) {
     meld(["start"], "buiten-het-jaar", "Deze dag valt niet in een week van het gevraagde jaar.");
   }
   if (vraag.tijd !== undefined && vraag.dagVanDeWeek === undefined) {

@@ -81,7 +81,7 @@ export function ontbrekendeCel(
   return {
     ...tabel,
     soort: "norm",
-    omschrijving: `${activiteit}: ${type}`,
+    omschrijving: "Een type ondersteuning dat bij deze activiteit niet in de tabel staat",
     activiteit,
     type,
     toetsen: [toets(tabel, { omschrijving, antwoord: zeker(false), toegestaan })],
