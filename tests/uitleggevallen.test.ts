@@ -51,6 +51,11 @@ describe.each(BEREKENINGEN)("POST $pad with an explanation", ({ pad, goed }) => 
     expect((await vraag(`${pad}?uitleg=false`, init)).body).toEqual(rest);
   });
 
+  it("leaves no Dutch in English, but for documents and places", async () => {
+    const { uitleg = [] } = (await uitgelegd(pad, goed, "en")).body;
+    expect(uitleg.filter((zin) => zin.includes("“"))).toEqual([]);
+  });
+
   it("closes with what it is: a calculation", async () => {
     const slot: Record<Taal, string> = {
       nl: "Dit is een berekening. Alleen een besluit van de gemeente geeft recht op hulp.",
