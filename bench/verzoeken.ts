@@ -34,13 +34,19 @@ const ACTIVITEITEN = [
   "broodmaaltijd",
   "warmeMaaltijd",
 ] as const;
+/** What a person judged of one housemate, with ids as long as they may be: most of a body of 64 KiB. */
+const OORDELEN = Array.from({ length: 28 }, (_, nummer) => ({
+  regel: `${"WK-oordeel-".padEnd(62, "x")}${nummer.toString().padStart(2, "0")}`,
+  antwoord: "ja",
+}));
 const KINDEREN = Array.from({ length: 22 }, (_, nummer) => ({
-  id: `kind-${nummer}`,
+  id: `kind-${nummer}`.padEnd(16, "x"),
   rol: "kind",
   leeftijd: nummer % 12,
+  gebruikelijkeHulp: { takenOverneembaar: true, beschikbaar: false, inStaat: true, oordelen: OORDELEN },
 }));
 
-/** The largest body that is valid: as many people and activities as a request may have. */
+/** As large as a valid body can be, but for some hundreds of bytes: as many people, activities and judgements as fit in 64 KiB. */
 export const GROOTST = {
   ...GEWOON,
   huishouden: { leden: [...GEWOON.huishouden.leden, ...KINDEREN] },
