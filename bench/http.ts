@@ -1,7 +1,7 @@
 import autocannon from "autocannon";
 import { tabel } from "./tabel.ts";
 import { alsBulk, GEWOON, GROOTST } from "./verzoeken.ts";
-import { type Draaiend, startApi, startEcho } from "./worker.ts";
+import { type Draaiend, startApi, startEcho, startEchoMetAssets } from "./worker.ts";
 
 const VERBINDINGEN = 8;
 const RONDEN = 5;
@@ -42,10 +42,17 @@ async function schiet(url: string, body: string, duration: number): Promise<Meti
 const mediaan = (metingen: readonly Meting[], veld: keyof Meting): number =>
   metingen.map((meting) => meting[veld]).sort((a, b) => a - b)[Math.floor(metingen.length / 2)] ?? Number.NaN;
 
-/** The API and the echo in turn, so that what else the machine does falls on both. */
-async function vergelijk(api: Draaiend, echo: Draaiend, body: string) {
+interface Draaiende {
+  readonly api: Draaiend;
+  readonly echo: Draaiend;
+  readonly metAssets: Draaiend;
+}
+
+/** The API and the echoes in turn, so that what else the machine does falls on each. */
+async function vergelijk({ api, echo, metAssets }: Draaiende, body: string) {
   const doelen = [
     { naam: "echo", url: `${echo.adres}/`, metingen: [] as Meting[] },
+    { naam: "echo with static assets", url: `${metAssets.adres}/`, metingen: [] as Meting[] },
     { naam: "POST /v1/normberekeningen", url: `${api.adres}/v1/normberekeningen`, metingen: [] as Meting[] },
   ];
   for (const { url } of doelen) await schiet(url, body, OPWARMEN);
@@ -61,7 +68,7 @@ async function vergelijk(api: Draaiend, echo: Draaiend, body: string) {
   }));
 }
 
-async function toonVergelijking(api: Draaiend, echo: Draaiend): Promise<number> {
+async function toonVergelijking(draaiend: Draaiende): Promise<number> {
   const rijen: string[][] = [];
   let los = 0;
   for (const [wat, invoer] of [
@@ -69,10 +76,10 @@ async function toonVergelijking(api: Draaiend, echo: Draaiend): Promise<number> 
     ["largest body", GROOTST],
   ] as const) {
     const body = JSON.stringify(invoer);
-    const metingen = await vergelijk(api, echo, body);
+    const metingen = await vergelijk(draaiend, body);
     const basis = metingen[0]?.perSeconde ?? 1;
     for (const { naam, perSeconde, p50, p95, p99 } of metingen) {
-      if (naam !== "echo" && los === 0) los = perSeconde;
+      if (naam.startsWith("POST") && los === 0) los = perSeconde;
       rijen.push([
         `${naam}, ${wat} (${body.length} bytes)`,
         perSeconde.toFixed(0),
@@ -126,12 +133,15 @@ async function toonBulk(api: Draaiend, los: number): Promise<void> {
 
 /** The API against a bare echo in the same runtime, and bulk against single calls. */
 export async function http(): Promise<void> {
-  const [api, echo] = [await startApi(), await startEcho()];
+  const draaiend: Draaiende = {
+    api: await startApi(),
+    echo: await startEcho(),
+    metAssets: await startEchoMetAssets(),
+  };
   try {
-    const los = await toonVergelijking(api, echo);
-    await toonBulk(api, los);
+    const los = await toonVergelijking(draaiend);
+    await toonBulk(draaiend.api, los);
   } finally {
-    await api.stop();
-    await echo.stop();
+    for (const een of Object.values(draaiend)) await een.stop();
   }
 }

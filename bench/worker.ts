@@ -109,3 +109,7 @@ export async function startApi(poort = 8791, inspecteur = 0): Promise<Draaiend> 
 
 /** Starts the bare echo in the same runtime. */
 export const startEcho = (poort = 8792): Promise<Draaiend> => start(poort, "/", "bench/echo.toml");
+
+/** The same echo with static assets, as the API has them: the platform's router then stands before it. */
+export const startEchoMetAssets = (poort = 8790): Promise<Draaiend> =>
+  start(poort, "/", "bench/echo-assets.toml");
