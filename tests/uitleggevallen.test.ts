@@ -69,6 +69,28 @@ describe.each(BEREKENINGEN)("POST $pad with an explanation", ({ pad, goed }) => 
   });
 });
 
+describe("elsewhere", () => {
+  it.each([
+    "/v1/normberekeningen/westerkwartier?boodschappen=lijst&uitleg=true",
+    "/v1/bijdrageberekeningen/midden-limburg?van=2026-01&totEnMet=2026-02&uitleg=true",
+  ])("GET %s explains itself", async (pad) => {
+    const { status, body } = await vraag<Antwoord>(pad, { headers: { "accept-language": "en" } });
+    expect(status).toBe(200);
+    expect(body.uitleg?.at(-1)).toMatch(/^This is a calculation/);
+    expect((await vraag<Antwoord>(pad.replace("&uitleg=true", ""))).body.uitleg).toBeUndefined();
+  });
+
+  it("a line of bulk is explained as the single call is", async () => {
+    const [los] = westerkwartier;
+    const { tekst } = await vraag("/v1/bulkberekeningen?uitleg=true", {
+      method: "POST",
+      headers: { "content-type": "application/x-ndjson" },
+      body: JSON.stringify({ id: "een", ...los?.verzoek }),
+    });
+    expect(JSON.parse(tekst)).toMatchObject({ id: "een", status: 200, antwoord: { uitleg: los?.nl } });
+  });
+});
+
 describe("the language", () => {
   const [{ pad, goed } = { pad: "", goed: "" }] = BEREKENINGEN;
   it.each([
