@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Tabellen } from "../src/regels/tabellen.ts";
-import type { Afbouwschema, Afbouwvraag } from "../src/regelsets/afbouw.ts";
+import type { Afbouwschema, Afbouwvraag } from "../src/regelsets/afbouw/afbouw.ts";
 import gevallen from "./cases/beekdaelen/afbouw.json" with { type: "json" };
 import { stuur } from "./hulp/http.ts";
 import type { Probleem } from "./hulp/proefapp.ts";

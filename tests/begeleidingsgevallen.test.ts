@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { activiteiten } from "../src/api/begeleidingsberekeningen/activiteiten.ts";
 import type { Begeleidingsuitkomst } from "../src/regels/begeleidingsuitkomst.ts";
 import type { Tabellen } from "../src/regels/tabellen.ts";
-import type { Begeleidingsvraag } from "../src/regelsets/begeleidingsvraag.ts";
+import type { Begeleidingsvraag } from "../src/regelsets/begeleiding/vraag.ts";
 import tabel from "./cases/beekdaelen/begeleidingstabel.json" with { type: "json" };
 import type { Begeleidingsgeval } from "./cases/begeleiding.ts";
 import { stuur } from "./hulp/http.ts";

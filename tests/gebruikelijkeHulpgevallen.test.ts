@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Tabellen } from "../src/regels/tabellen.ts";
-import type { GhUitkomst, GhVraag } from "../src/regelsets/gebruikelijkeHulp.ts";
-import { toetsGebruikelijkeHulp } from "../src/regelsets/gebruikelijkeHulptoets.ts";
+import { toetsGebruikelijkeHulp } from "../src/regelsets/gebruikelijkeHulp/toets.ts";
+import type { GhUitkomst, GhVraag } from "../src/regelsets/gebruikelijkeHulp/uitkomst.ts";
 import type { GhGeval } from "./cases/gebruikelijkeHulp.ts";
 import { stuur } from "./hulp/http.ts";
 import type { Probleem } from "./hulp/proefapp.ts";

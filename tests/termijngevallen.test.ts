@@ -3,7 +3,7 @@ import type { Termijnuitkomst } from "../src/regels/termijn.ts";
 import { berekenTermijnen } from "../src/regels/termijnberekening.ts";
 import { termijnenwetUit } from "../src/regels/termijnenwet.ts";
 import { landelijk } from "../src/regelsets/landelijk/index.ts";
-import { TERMIJNVRAGEN } from "../src/regelsets/termijnfeiten.ts";
+import { TERMIJNVRAGEN } from "../src/regelsets/termijnen/feiten.ts";
 import beekdaelen from "./cases/beekdaelen/termijnen.json" with { type: "json" };
 import bommelerwaard from "./cases/bommelerwaard/termijnen.json" with { type: "json" };
 import hhm from "./cases/hhm-2019/termijnen.json" with { type: "json" };

@@ -1,6 +1,6 @@
 import { perJaar } from "../regels/frequentie.ts";
 import { bereik, type Grootheid } from "../regels/grootheid.ts";
-import type { Frequentieband, KeerPer } from "./begeleidingsvraag.ts";
+import type { Frequentieband, KeerPer } from "./begeleiding/vraag.ts";
 
 interface Band {
   readonly tekst: string;

@@ -1,4 +1,4 @@
-import type { GebruikelijkeHulphuishouden, GebruikelijkeHulplid } from "./gebruikelijkeHulplid.ts";
+import type { GebruikelijkeHulphuishouden, GebruikelijkeHulplid } from "./gebruikelijkeHulp/lid.ts";
 
 /**
  * The situation of a household, shared by all calculations. Every fact may be absent: absent is not known. A part

@@ -1,8 +1,8 @@
 import type { Activiteit } from "../regels/activiteit.ts";
 import type { Ontbrekend } from "../regels/normuitkomst.ts";
 import type { Tabellen } from "../regels/tabellen.ts";
-import { afbouwvragen } from "./afbouwproef.ts";
-import { begeleidingsvragen } from "./begeleidingproef.ts";
+import { afbouwvragen } from "./afbouw/proef.ts";
+import { begeleidingsvragen } from "./begeleiding/proef.ts";
 import { bijdragevragen } from "./bijdrage/proefvragen.ts";
 import { declaratievragen, proefvragen } from "./declaratie/proefvragen.ts";
 import { doorlevervragen } from "./doorlevering/proefvragen.ts";
@@ -11,11 +11,11 @@ import { budgetvragen } from "./pgbbudget/proefvragen.ts";
 import { PROEFSITUATIES } from "./proefsituaties.ts";
 import type { Kader, Regelset } from "./regelset.ts";
 import { tegemoetkomingsvragen } from "./tegemoetkoming/proefvragen.ts";
-import { termijnvragen } from "./termijnvragen.ts";
+import { termijnvragen } from "./termijnen/vragen.ts";
 import { voegGebruikelijkeHulpToe } from "./vragenlijst/gebruikelijkeHulp.ts";
 import { uitFeiten, voegToetsToe } from "./vragenlijst/toetsen.ts";
 import { Verzameling, type Vraag, type Vragenlijst, vanElk } from "./vragenlijst/verzameling.ts";
-import { werkplanvragen } from "./werkplanproef.ts";
+import { werkplanvragen } from "./werkplan/proef.ts";
 
 export type { Vraag } from "./vragenlijst/verzameling.ts";
 

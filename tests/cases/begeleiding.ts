@@ -1,5 +1,5 @@
 import type { Uitkomst } from "../../src/regels/begeleiding.ts";
-import type { Begeleidingsvraag } from "../../src/regelsets/begeleidingsvraag.ts";
+import type { Begeleidingsvraag } from "../../src/regelsets/begeleiding/vraag.ts";
 
 /** Lowest and highest; null: no upper bound. */
 type Grenzen = readonly [number, number | null];

@@ -1,4 +1,4 @@
-import type { GhVraag } from "../../src/regelsets/gebruikelijkeHulp.ts";
+import type { GhVraag } from "../../src/regelsets/gebruikelijkeHulp/uitkomst.ts";
 import type { Normgeval } from "./norm.ts";
 
 /** A worked case: what it proves, what is asked, and what was worked out by hand from the document. */

@@ -11,7 +11,7 @@ import {
   ONDERSTEUNINGSTYPES,
   VORMEN_BEGELEIDING,
   VORMEN_DAGBESTEDING,
-} from "../../src/regelsets/begeleidingsvraag.ts";
+} from "../../src/regelsets/begeleiding/vraag.ts";
 import { PEILDATUM, regelsetVan, tabellenVan } from "../hulp/tabellen.ts";
 
 const RONDES = { numRuns: 1000, seed: 20261121 };

@@ -5,7 +5,6 @@ import { isExact } from "../../src/regels/grootheid.ts";
 import type { Tabellen } from "../../src/regels/tabellen.ts";
 import { feitenIn, parametersIn } from "../../src/regels/voorwaarde.ts";
 import { oordelenIn } from "../../src/regels/voorwaardeoordelen.ts";
-import type { GhVraag } from "../../src/regelsets/gebruikelijkeHulp.ts";
 import {
   AANGEVOERDE_REDENEN,
   GH_TAKEN,
@@ -13,10 +12,11 @@ import {
   OVERBELASTINGEN,
   REDENEN_AFWEZIGHEID,
   WOONSITUATIES,
-} from "../../src/regelsets/gebruikelijkeHulplid.ts";
-import { ingevuld } from "../../src/regelsets/gebruikelijkeHulpregel.ts";
-import { toetsGebruikelijkeHulp } from "../../src/regelsets/gebruikelijkeHulptoets.ts";
-import { huishoudvragen, lidvragen } from "../../src/regelsets/gebruikelijkeHulpvragen.ts";
+} from "../../src/regelsets/gebruikelijkeHulp/lid.ts";
+import { ingevuld } from "../../src/regelsets/gebruikelijkeHulp/regel.ts";
+import { toetsGebruikelijkeHulp } from "../../src/regelsets/gebruikelijkeHulp/toets.ts";
+import type { GhVraag } from "../../src/regelsets/gebruikelijkeHulp/uitkomst.ts";
+import { huishoudvragen, lidvragen } from "../../src/regelsets/gebruikelijkeHulp/vragen.ts";
 import { REGELSETS } from "../../src/regelsets/index.ts";
 import type { Normberekening } from "../../src/regelsets/regelset.ts";
 import type { Huishouden, Lid, Situatie } from "../../src/regelsets/situatie.ts";

@@ -5,7 +5,7 @@ import type { Tabellen } from "../../src/regels/tabellen.ts";
 import type { Termijnantwoord, Termijnvraag } from "../../src/regels/termijn.ts";
 import { berekenTermijnen } from "../../src/regels/termijnberekening.ts";
 import { type Termijnenwet, termijnenwetUit } from "../../src/regels/termijnenwet.ts";
-import { GEBEURTENISSEN, OMSTANDIGHEDEN, TERMIJNVRAGEN } from "../../src/regelsets/termijnfeiten.ts";
+import { GEBEURTENISSEN, OMSTANDIGHEDEN, TERMIJNVRAGEN } from "../../src/regelsets/termijnen/feiten.ts";
 import { regelsetVan, tabellenVan } from "../hulp/tabellen.ts";
 
 /** A date on which every regelset is in force. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import document from "../../openapi/openapi.json" with { type: "json" };
 import { REGELSETS } from "../../src/regelsets/index.ts";
-import { TERMIJNVRAGEN } from "../../src/regelsets/termijnfeiten.ts";
+import { TERMIJNVRAGEN } from "../../src/regelsets/termijnen/feiten.ts";
 import type { Toetsfeit } from "../../src/regelsets/toetsfeit.ts";
 import { stuur } from "../hulp/http.ts";
 import type { Probleem } from "../hulp/proefapp.ts";

@@ -1,4 +1,4 @@
-import { AFBOUWEENHEDEN } from "../../regelsets/afbouw.ts";
+import { AFBOUWEENHEDEN } from "../../regelsets/afbouw/afbouw.ts";
 import { REGELSETS } from "../../regelsets/index.ts";
 import { bron, kwitantie, ontbrekend, oordeel, regelId, regelsetkop } from "../antwoord.ts";
 import { datum, tijdstip } from "../situatie/dagen.ts";

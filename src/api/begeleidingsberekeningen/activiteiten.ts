@@ -2,7 +2,7 @@ import {
   BEGELEIDINGSACTIVITEITEN,
   FREQUENTIEBANDEN,
   ONDERSTEUNINGSTYPES,
-} from "../../regelsets/begeleidingsvraag.ts";
+} from "../../regelsets/begeleiding/vraag.ts";
 import { valtInBand } from "../../regelsets/frequentieband.ts";
 import { geheel } from "../situatie/velden.ts";
 import * as z from "../zod.ts";

@@ -2,7 +2,7 @@ import {
   DOELEN_DAGBESTEDING,
   MODULES_DAGBESTEDING,
   VORMEN_DAGBESTEDING,
-} from "../../regelsets/begeleidingsvraag.ts";
+} from "../../regelsets/begeleiding/vraag.ts";
 import { geheel, jaNee } from "../situatie/velden.ts";
 import * as z from "../zod.ts";
 

@@ -1,4 +1,4 @@
-import { FREQUENTIES_VERBLIJF } from "../../regelsets/begeleidingsvraag.ts";
+import { FREQUENTIES_VERBLIJF } from "../../regelsets/begeleiding/vraag.ts";
 import { geheel, jaNee } from "../situatie/velden.ts";
 import * as z from "../zod.ts";
 

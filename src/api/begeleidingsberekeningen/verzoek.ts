@@ -1,4 +1,4 @@
-import { LEVERPLAATSEN, VORMEN_BEGELEIDING } from "../../regelsets/begeleidingsvraag.ts";
+import { LEVERPLAATSEN, VORMEN_BEGELEIDING } from "../../regelsets/begeleiding/vraag.ts";
 import { REGELSETS } from "../../regelsets/index.ts";
 import { datum, tijdstip } from "../situatie/dagen.ts";
 import { geheel, jaNee } from "../situatie/velden.ts";

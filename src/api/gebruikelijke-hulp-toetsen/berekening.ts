@@ -1,4 +1,4 @@
-import { toetsGebruikelijkeHulp } from "../../regelsets/gebruikelijkeHulptoets.ts";
+import { toetsGebruikelijkeHulp } from "../../regelsets/gebruikelijkeHulp/toets.ts";
 import { alsBrief } from "../../uitleg/delen.ts";
 import { huisgenoten } from "../../uitleg/huisgenoten.ts";
 import { definieerBerekening } from "../berekening.ts";

@@ -1,6 +1,6 @@
 import { MATEN } from "../../regels/mate.ts";
-import { RESTEERT } from "../../regelsets/gebruikelijkeHulp.ts";
-import { GH_TAKEN } from "../../regelsets/gebruikelijkeHulplid.ts";
+import { GH_TAKEN } from "../../regelsets/gebruikelijkeHulp/lid.ts";
+import { RESTEERT } from "../../regelsets/gebruikelijkeHulp/uitkomst.ts";
 import { REGELSETS } from "../../regelsets/index.ts";
 import { bron, kwitantie, ontbrekend, oordeel, regelId, regelsetkop } from "../antwoord.ts";
 import { datum, tijdstip } from "../situatie/dagen.ts";

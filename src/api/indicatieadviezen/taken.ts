@@ -1,4 +1,4 @@
-import type { GhTaak } from "../../regelsets/gebruikelijkeHulplid.ts";
+import type { GhTaak } from "../../regelsets/gebruikelijkeHulp/lid.ts";
 import type { Situatie } from "../../regelsets/situatie.ts";
 
 /** The tasks of a request for help that housemates may have to take over. */

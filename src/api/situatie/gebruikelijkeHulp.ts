@@ -5,8 +5,8 @@ import {
   OVERBELASTINGEN,
   REDENEN_AFWEZIGHEID,
   WOONSITUATIES,
-} from "../../regelsets/gebruikelijkeHulplid.ts";
-import { HUISHOUDVRAGEN, LIDVRAGEN } from "../../regelsets/gebruikelijkeHulpvragen.ts";
+} from "../../regelsets/gebruikelijkeHulp/lid.ts";
+import { HUISHOUDVRAGEN, LIDVRAGEN } from "../../regelsets/gebruikelijkeHulp/vragen.ts";
 import * as z from "../zod.ts";
 import { geheel, jaNee } from "./velden.ts";
 

@@ -4,7 +4,7 @@ import { termijnenwetUit, WETPARAMETERS } from "../../regels/termijnenwet.ts";
 import { getallenVan } from "../../regels/termijnnamen.ts";
 import { Wachtlijst } from "../../regels/wachtlijst.ts";
 import { landelijk } from "../../regelsets/landelijk/index.ts";
-import { TERMIJNVRAGEN } from "../../regelsets/termijnfeiten.ts";
+import { TERMIJNVRAGEN } from "../../regelsets/termijnen/feiten.ts";
 import { alsBrief } from "../../uitleg/delen.ts";
 import { termijnen } from "../../uitleg/termijnen.ts";
 import { definieerBerekening } from "../berekening.ts";

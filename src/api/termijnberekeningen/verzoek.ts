@@ -1,5 +1,5 @@
 import { REGELSETS } from "../../regelsets/index.ts";
-import { GEBEURTENISSEN, OMSTANDIGHEDEN } from "../../regelsets/termijnfeiten.ts";
+import { GEBEURTENISSEN, OMSTANDIGHEDEN } from "../../regelsets/termijnen/feiten.ts";
 import { datum, tijdstip, tijdstipOpDag } from "../situatie/dagen.ts";
 import { jaNee } from "../situatie/velden.ts";
 import * as z from "../zod.ts";

@@ -1,6 +1,6 @@
 import ical from "ical-generator";
 import { dagenLater } from "../../regels/isojaar.ts";
-import type { Planweek, Werkplan } from "../../regelsets/werkplan.ts";
+import type { Planweek, Werkplan } from "../../regelsets/werkplan/werkplan.ts";
 import { tijdstipVan } from "./tijd.ts";
 
 export const KALENDERTYPE = "text/calendar";

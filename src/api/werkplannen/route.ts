@@ -1,4 +1,4 @@
-import { werkplan } from "../../regelsets/werkplan.ts";
+import { werkplan } from "../../regelsets/werkplan/werkplan.ts";
 import { alsBrief } from "../../uitleg/delen.ts";
 import { werkplan as uitleg } from "../../uitleg/werkplan.ts";
 import { kiesType } from "../acceptatie.ts";

@@ -1,7 +1,7 @@
 import { RESULTATEN, RUIMTEN } from "../../regels/activiteit.ts";
 import { TIJDSEENHEDEN } from "../../regels/tabellen.ts";
 import { REGELSETS } from "../../regelsets/index.ts";
-import { WEEKDAGEN } from "../../regelsets/werkplanvraag.ts";
+import { WEEKDAGEN } from "../../regelsets/werkplan/vraag.ts";
 import { activiteitvelden, interpretatie } from "../activiteiten/schema.ts";
 import { bron, kwitantie, ontbrekend, oordeel, regelId, regelsetkop } from "../antwoord.ts";
 import { datum, tijdstip } from "../situatie/dagen.ts";

@@ -1,5 +1,5 @@
 import type { Activiteit } from "../../regels/activiteit.ts";
-import type { Werkplan } from "../../regelsets/werkplan.ts";
+import type { Werkplan } from "../../regelsets/werkplan/werkplan.ts";
 
 function kop({ sleutel, activiteit, variant, resultaat, ruimte, soort, omschrijving }: Activiteit) {
   return { sleutel, activiteit, variant, resultaat, ruimte, soort, omschrijving };

@@ -3,7 +3,7 @@ import { periodeVan } from "../../regels/duur.ts";
 import type { Feit } from "../../regels/feit.ts";
 import { oordeel } from "../../regels/oordeel.ts";
 import { eindeVan } from "../../regels/periode.ts";
-import type { Afbouwgrond, Afbouwschema, Afbouwstap, Afbouwvraag } from "../afbouw.ts";
+import type { Afbouwgrond, Afbouwschema, Afbouwstap, Afbouwvraag } from "../afbouw/afbouw.ts";
 import type { BdTabellen } from "./sleutels.ts";
 
 const IS_SPOED: Feit = { pad: "isSpoed", vraag: "Gaat het om spoedzorg?", type: "jaNee" };

@@ -3,8 +3,8 @@ import { KAN_NIET } from "../../regels/overname.ts";
 import type { Tabellen } from "../../regels/tabellen.ts";
 import { feitenIn } from "../../regels/voorwaarde.ts";
 import { oordelenIn } from "../../regels/voorwaardeoordelen.ts";
-import { ingevuld } from "../gebruikelijkeHulpregel.ts";
-import { huishoudvragen, lidvragen, oordeelpad } from "../gebruikelijkeHulpvragen.ts";
+import { ingevuld } from "../gebruikelijkeHulp/regel.ts";
+import { huishoudvragen, lidvragen, oordeelpad } from "../gebruikelijkeHulp/vragen.ts";
 import type { Verzameling } from "./verzameling.ts";
 
 const LID = "lid";

@@ -3,8 +3,8 @@ import { type Omvangstap, type Toets, toets } from "../../../regels/begeleiding.
 import { OMREKENING, perWeek } from "../../../regels/frequentie.ts";
 import { type Grootheid, gegeven, maal, NUL } from "../../../regels/grootheid.ts";
 import type { Begeleidingsnorm } from "../../../regels/tabellen.ts";
-import { activiteitFeit } from "../../begeleidingsfeiten.ts";
-import type { Begeleidingsactiviteit } from "../../begeleidingsvraag.ts";
+import { activiteitFeit } from "../../begeleiding/feiten.ts";
+import type { Begeleidingsactiviteit } from "../../begeleiding/vraag.ts";
 import { frequentie } from "./frequentie.ts";
 import type { BdBegeleidingstabellen } from "./sleutels.ts";
 

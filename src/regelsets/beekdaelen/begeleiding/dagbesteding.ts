@@ -3,8 +3,8 @@ import { type Begeleidingsom, uitslagVan } from "../../../regels/begeleidingsuit
 import { exact, type Grootheid, isExact, laagste, maal, min, plus } from "../../../regels/grootheid.ts";
 import type { Oordeel } from "../../../regels/oordeel.ts";
 import { oordeel } from "../../../regels/oordeel.ts";
-import { BEGELEIDINGSFEITEN as F } from "../../begeleidingsfeiten.ts";
-import type { Begeleidingsvraag, Dagbesteding } from "../../begeleidingsvraag.ts";
+import { BEGELEIDINGSFEITEN as F } from "../../begeleiding/feiten.ts";
+import type { Begeleidingsvraag, Dagbesteding } from "../../begeleiding/vraag.ts";
 import { dagbestedingmodules } from "./dagbestedingmodules.ts";
 import { dagbestedingtoetsen } from "./dagbestedingtoetsen.ts";
 import { type Keuze, optie } from "./optie.ts";

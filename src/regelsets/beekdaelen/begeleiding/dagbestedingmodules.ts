@@ -1,7 +1,7 @@
 import { antwoord, niet, zeker } from "../../../regels/antwoord.ts";
 import { type Begeleidingsdeel, type Toets, toets } from "../../../regels/begeleiding.ts";
-import { BEGELEIDINGSFEITEN as F } from "../../begeleidingsfeiten.ts";
-import type { Dagbesteding } from "../../begeleidingsvraag.ts";
+import { BEGELEIDINGSFEITEN as F } from "../../begeleiding/feiten.ts";
+import type { Dagbesteding } from "../../begeleiding/vraag.ts";
 import type { BdBegeleidingstabellen } from "./sleutels.ts";
 
 /** "Niet direct" is not never, but the module is not given for it without more. */

@@ -1,7 +1,7 @@
 import { type Antwoord, alle, antwoord, een, JA, niet, zeker } from "../../../regels/antwoord.ts";
 import { lezing, ONBEPAALD, type Toets, toets } from "../../../regels/begeleiding.ts";
-import { BEGELEIDINGSFEITEN as F } from "../../begeleidingsfeiten.ts";
-import type { Dagbesteding, DoelDagbesteding } from "../../begeleidingsvraag.ts";
+import { BEGELEIDINGSFEITEN as F } from "../../begeleiding/feiten.ts";
+import type { Dagbesteding, DoelDagbesteding } from "../../begeleiding/vraag.ts";
 import type { BdBegeleidingsregel } from "./behandeling.ts";
 import type { BdBegeleidingstabellen } from "./sleutels.ts";
 

@@ -2,12 +2,12 @@ import { type Antwoord, antwoord, zeker } from "../../../regels/antwoord.ts";
 import { perJaar } from "../../../regels/frequentie.ts";
 import { bereik, exact, type Grootheid, isExact } from "../../../regels/grootheid.ts";
 import type { Begeleidingsnorm } from "../../../regels/tabellen.ts";
-import { activiteitFeit } from "../../begeleidingsfeiten.ts";
+import { activiteitFeit } from "../../begeleiding/feiten.ts";
 import {
   type Begeleidingsactiviteit,
   FREQUENTIEBANDEN,
   type Frequentieband,
-} from "../../begeleidingsvraag.ts";
+} from "../../begeleiding/vraag.ts";
 import { bandBinnen, bandtekst, keerPerJaarVan, valtInBand } from "../../frequentieband.ts";
 import type { BdBegeleidingsregel } from "./behandeling.ts";
 

@@ -4,12 +4,12 @@ import type { Begeleidingsom } from "../../../regels/begeleidingsuitkomst.ts";
 import { OMREKENING, perJaarElke, perWeek } from "../../../regels/frequentie.ts";
 import { bereik, exact, type Grootheid, maal } from "../../../regels/grootheid.ts";
 import { type Oordeel, oordeel } from "../../../regels/oordeel.ts";
-import { BEGELEIDINGSFEITEN as F } from "../../begeleidingsfeiten.ts";
+import { BEGELEIDINGSFEITEN as F } from "../../begeleiding/feiten.ts";
 import {
   type Begeleidingsvraag,
   FREQUENTIES_VERBLIJF,
   type KortdurendVerblijf,
-} from "../../begeleidingsvraag.ts";
+} from "../../begeleiding/vraag.ts";
 import { type Keuze, optie } from "./optie.ts";
 import type { BdBegeleidingstabellen } from "./sleutels.ts";
 

@@ -4,8 +4,8 @@ import type { Begeleidingsom } from "../../../regels/begeleidingsuitkomst.ts";
 import { gegeven } from "../../../regels/grootheid.ts";
 import type { NietGenormeerd } from "../../../regels/normuitkomst.ts";
 import { oordeel } from "../../../regels/oordeel.ts";
-import { activiteitenFeit, BEGELEIDINGSFEITEN as F } from "../../begeleidingsfeiten.ts";
-import type { Begeleiding, Begeleidingsvraag } from "../../begeleidingsvraag.ts";
+import { activiteitenFeit, BEGELEIDINGSFEITEN as F } from "../../begeleiding/feiten.ts";
+import type { Begeleiding, Begeleidingsvraag } from "../../begeleiding/vraag.ts";
 import { activiteitstap, ontbrekendeCel } from "./activiteit.ts";
 import type { BdBegeleidingstabellen } from "./sleutels.ts";
 

@@ -1,8 +1,8 @@
 import { type Antwoord, alle, antwoord, een } from "../../../regels/antwoord.ts";
 import { type Begeleidingsdeel, type Toets, toets } from "../../../regels/begeleiding.ts";
 import type { Vindplaats } from "../../../regels/tabellen.ts";
-import { BEGELEIDINGSFEITEN as F } from "../../begeleidingsfeiten.ts";
-import type { Dagbesteding, Dagbestedingvervoer } from "../../begeleidingsvraag.ts";
+import { BEGELEIDINGSFEITEN as F } from "../../begeleiding/feiten.ts";
+import type { Dagbesteding, Dagbestedingvervoer } from "../../begeleiding/vraag.ts";
 import { optie } from "./optie.ts";
 import type { BdBegeleidingstabellen } from "./sleutels.ts";
 

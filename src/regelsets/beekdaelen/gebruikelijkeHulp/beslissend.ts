@@ -1,7 +1,7 @@
 import type { Beoordeling } from "../../../regels/gebruikelijkeHulp.ts";
 import { alleVan } from "../../../regels/voorwaarde.ts";
-import { HUISHOUDELIJK } from "../../gebruikelijkeHulplid.ts";
-import { is, tussen, VOLLEDIG, VOLWASSEN, vanaf, woont } from "../../gebruikelijkeHulpvoorwaarden.ts";
+import { HUISHOUDELIJK } from "../../gebruikelijkeHulp/lid.ts";
+import { is, tussen, VOLLEDIG, VOLWASSEN, vanaf, woont } from "../../gebruikelijkeHulp/voorwaarden.ts";
 import type { BdRegel } from "../behandeling.ts";
 import { KORT, LANG } from "./duur.ts";
 import { GEEN_OVERNAME_MOGELIJK } from "./leefsituaties.ts";

@@ -1,5 +1,5 @@
 import { alleVan, nietWaar, vergelijk } from "../../../regels/voorwaarde.ts";
-import { is } from "../../gebruikelijkeHulpvoorwaarden.ts";
+import { is } from "../../gebruikelijkeHulp/voorwaarden.ts";
 
 /** Short: recovery is in sight and it takes some months at most (paragraaf 3.3.1). */
 export const KORT = alleVan(

@@ -1,7 +1,7 @@
 import type { GebruikelijkeHulp } from "../../../regels/gebruikelijkeHulp.ts";
 import { alleVan } from "../../../regels/voorwaarde.ts";
-import { GH_TAKEN } from "../../gebruikelijkeHulplid.ts";
-import { is, KAN_HET_NIET, voertAan } from "../../gebruikelijkeHulpvoorwaarden.ts";
+import { GH_TAKEN } from "../../gebruikelijkeHulp/lid.ts";
+import { is, KAN_HET_NIET, voertAan } from "../../gebruikelijkeHulp/voorwaarden.ts";
 import type { BdRegel } from "../behandeling.ts";
 import { BEOORDELINGEN } from "./beoordelingen.ts";
 import { GEEN_REDEN } from "./geenReden.ts";

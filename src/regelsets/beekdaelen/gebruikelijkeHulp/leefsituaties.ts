@@ -1,6 +1,6 @@
 import type { Vrijstelling } from "../../../regels/gebruikelijkeHulp.ts";
 import { alleVan, nietWaar, oordeelOver } from "../../../regels/voorwaarde.ts";
-import { is, isKamerhuurder, woont } from "../../gebruikelijkeHulpvoorwaarden.ts";
+import { is, isKamerhuurder, woont } from "../../gebruikelijkeHulp/voorwaarden.ts";
 import type { BdRegel } from "../behandeling.ts";
 
 const ZELFSTANDIG = woont("zelfstandig");

@@ -1,6 +1,6 @@
 import type { Beoordeling } from "../../../regels/gebruikelijkeHulp.ts";
 import { alleVan, nietWaar } from "../../../regels/voorwaarde.ts";
-import { is, OVERBELAST, overbelastDoor } from "../../gebruikelijkeHulpvoorwaarden.ts";
+import { is, OVERBELAST, overbelastDoor } from "../../gebruikelijkeHulp/voorwaarden.ts";
 import type { BdRegel } from "../behandeling.ts";
 
 const TELT = alleVan(overbelastDoor("zorgVoorClient"), nietWaar(is("eigenMogelijkheden")));

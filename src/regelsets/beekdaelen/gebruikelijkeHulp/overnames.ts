@@ -1,6 +1,6 @@
 import type { Overname } from "../../../regels/gebruikelijkeHulp.ts";
 import { alleVan, oordeelOver } from "../../../regels/voorwaarde.ts";
-import { type GhTaak, HUISHOUDELIJK } from "../../gebruikelijkeHulplid.ts";
+import { type GhTaak, HUISHOUDELIJK } from "../../gebruikelijkeHulp/lid.ts";
 import {
   BIJDRAGE,
   EIGEN_KAMER,
@@ -8,7 +8,7 @@ import {
   VOLLEDIG,
   VOLWASSEN,
   vanaf,
-} from "../../gebruikelijkeHulpvoorwaarden.ts";
+} from "../../gebruikelijkeHulp/voorwaarden.ts";
 import type { BdRegel } from "../behandeling.ts";
 import { KORT, KORT_GELEZEN, LANG } from "./duur.ts";
 

@@ -1,5 +1,5 @@
 import type { Toelichting } from "../../../regels/gebruikelijkeHulp.ts";
-import { HUISHOUDELIJK } from "../../gebruikelijkeHulplid.ts";
+import { HUISHOUDELIJK } from "../../gebruikelijkeHulp/lid.ts";
 import type { BdRegel } from "../behandeling.ts";
 import { KORT, KORT_GELEZEN, LANG } from "./duur.ts";
 

@@ -1,6 +1,6 @@
 import type { Vrijstelling } from "../../../regels/gebruikelijkeHulp.ts";
 import { alleVan, eenVan, keuze, nietWaar, oordeelOver, vergelijk } from "../../../regels/voorwaarde.ts";
-import { HUISHOUDELIJK } from "../../gebruikelijkeHulplid.ts";
+import { HUISHOUDELIJK } from "../../gebruikelijkeHulp/lid.ts";
 import {
   BIJDRAGE,
   is,
@@ -11,7 +11,7 @@ import {
   tussen,
   VOLWASSEN,
   vanaf,
-} from "../../gebruikelijkeHulpvoorwaarden.ts";
+} from "../../gebruikelijkeHulp/voorwaarden.ts";
 import type { BdRegel } from "../behandeling.ts";
 import { LEEFSITUATIES } from "./leefsituaties.ts";
 

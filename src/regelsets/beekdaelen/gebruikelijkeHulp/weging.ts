@@ -8,7 +8,7 @@ import {
   overbelastDoor,
   tussen,
   VOLWASSEN,
-} from "../../gebruikelijkeHulpvoorwaarden.ts";
+} from "../../gebruikelijkeHulp/voorwaarden.ts";
 import type { BdRegel } from "../behandeling.ts";
 import { LANG_GENOEG_WEG } from "./vrijstellingen.ts";
 

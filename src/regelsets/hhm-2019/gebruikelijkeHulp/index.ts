@@ -1,6 +1,6 @@
 import type { GebruikelijkeHulp } from "../../../regels/gebruikelijkeHulp.ts";
 import { alleVan, eenVan, keuze, nietWaar } from "../../../regels/voorwaarde.ts";
-import { HUISHOUDELIJK } from "../../gebruikelijkeHulplid.ts";
+import { HUISHOUDELIJK } from "../../gebruikelijkeHulp/lid.ts";
 import {
   is,
   isKamerhuurder,
@@ -12,7 +12,7 @@ import {
   vanaf,
   voertAan,
   woont,
-} from "../../gebruikelijkeHulpvoorwaarden.ts";
+} from "../../gebruikelijkeHulp/voorwaarden.ts";
 import type { HhmRegel } from "../behandeling.ts";
 import { OVERNAMES } from "./overnames.ts";
 import { TOELICHTINGEN } from "./toelichtingen.ts";

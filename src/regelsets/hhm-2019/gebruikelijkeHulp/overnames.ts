@@ -1,7 +1,7 @@
 import type { Overname } from "../../../regels/gebruikelijkeHulp.ts";
 import { alleVan, oordeelOver } from "../../../regels/voorwaarde.ts";
-import { type GhTaak, HUISHOUDELIJK } from "../../gebruikelijkeHulplid.ts";
-import { is, tussen, VOLLEDIG, VOLWASSEN, vanaf } from "../../gebruikelijkeHulpvoorwaarden.ts";
+import { type GhTaak, HUISHOUDELIJK } from "../../gebruikelijkeHulp/lid.ts";
+import { is, tussen, VOLLEDIG, VOLWASSEN, vanaf } from "../../gebruikelijkeHulp/voorwaarden.ts";
 import type { HhmRegel } from "../behandeling.ts";
 
 const JONGVOLWASSEN = tussen(VOLWASSEN, VOLLEDIG);

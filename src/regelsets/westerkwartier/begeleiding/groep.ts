@@ -4,8 +4,8 @@ import type { Begeleidingsom } from "../../../regels/begeleidingsuitkomst.ts";
 import { samen } from "../../../regels/feit.ts";
 import type { NietGenormeerd } from "../../../regels/normuitkomst.ts";
 import { oordeel } from "../../../regels/oordeel.ts";
-import { BEGELEIDINGSFEITEN as F } from "../../begeleidingsfeiten.ts";
-import type { Begeleidingsvraag, Dagbesteding } from "../../begeleidingsvraag.ts";
+import { BEGELEIDINGSFEITEN as F } from "../../begeleiding/feiten.ts";
+import type { Begeleidingsvraag, Dagbesteding } from "../../begeleiding/vraag.ts";
 import type { WkBegeleidingstabellen } from "./sleutels.ts";
 
 const EN_OF = "Het artikel zegt: a en b, of c. Gelezen als: a geldt altijd, en daarbij b of c.";

@@ -1,5 +1,5 @@
 import type { Begeleidingsom } from "../../../regels/begeleidingsuitkomst.ts";
-import type { Begeleidingsvraag } from "../../begeleidingsvraag.ts";
+import type { Begeleidingsvraag } from "../../begeleiding/vraag.ts";
 import { groep } from "./groep.ts";
 import { individueel } from "./individueel.ts";
 import { kortdurendVerblijf } from "./kortdurendVerblijf.ts";

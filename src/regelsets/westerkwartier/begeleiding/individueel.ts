@@ -2,8 +2,8 @@ import { type Antwoord, antwoord, een } from "../../../regels/antwoord.ts";
 import { type Begeleidingsdeel, type Toets, toets } from "../../../regels/begeleiding.ts";
 import type { Begeleidingsom } from "../../../regels/begeleidingsuitkomst.ts";
 import { type Oordeel, oordeel } from "../../../regels/oordeel.ts";
-import { BEGELEIDINGSFEITEN as F } from "../../begeleidingsfeiten.ts";
-import type { Begeleiding, Begeleidingsvraag } from "../../begeleidingsvraag.ts";
+import { BEGELEIDINGSFEITEN as F } from "../../begeleiding/feiten.ts";
+import type { Begeleiding, Begeleidingsvraag } from "../../begeleiding/vraag.ts";
 import type { WkBegeleidingstabellen } from "./sleutels.ts";
 
 /** The three grounds of artikel 14, each for itself, and what they come to: one is enough. */

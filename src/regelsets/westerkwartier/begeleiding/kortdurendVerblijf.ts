@@ -15,8 +15,8 @@ import {
   waardeVan,
 } from "../../../regels/grootheid.ts";
 import { oordeel } from "../../../regels/oordeel.ts";
-import { BEGELEIDINGSFEITEN as F } from "../../begeleidingsfeiten.ts";
-import type { Begeleidingsvraag, FrequentieVerblijf, KortdurendVerblijf } from "../../begeleidingsvraag.ts";
+import { BEGELEIDINGSFEITEN as F } from "../../begeleiding/feiten.ts";
+import type { Begeleidingsvraag, FrequentieVerblijf, KortdurendVerblijf } from "../../begeleiding/vraag.ts";
 import type { WkBegeleidingstabellen } from "./sleutels.ts";
 
 /** The document names no frequency but the week; these are the words of the question. */

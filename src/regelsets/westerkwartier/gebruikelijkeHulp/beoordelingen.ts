@@ -1,6 +1,6 @@
 import type { Beoordeling } from "../../../regels/gebruikelijkeHulp.ts";
 import { alleVan } from "../../../regels/voorwaarde.ts";
-import { BIJDRAGE, is, tussen, VOLLEDIG, VOLWASSEN, woont } from "../../gebruikelijkeHulpvoorwaarden.ts";
+import { BIJDRAGE, is, tussen, VOLLEDIG, VOLWASSEN, woont } from "../../gebruikelijkeHulp/voorwaarden.ts";
 import type { WkRegel } from "../behandeling.ts";
 
 const weeg = (regel: WkRegel, vraag: string): Beoordeling<WkRegel> => ({

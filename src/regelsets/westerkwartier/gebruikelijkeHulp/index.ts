@@ -1,7 +1,7 @@
 import type { GebruikelijkeHulp } from "../../../regels/gebruikelijkeHulp.ts";
 import { alleVan, nietWaar } from "../../../regels/voorwaarde.ts";
-import { HUISHOUDELIJK } from "../../gebruikelijkeHulplid.ts";
-import { is, KAN_HET_NIET, voertAan } from "../../gebruikelijkeHulpvoorwaarden.ts";
+import { HUISHOUDELIJK } from "../../gebruikelijkeHulp/lid.ts";
+import { is, KAN_HET_NIET, voertAan } from "../../gebruikelijkeHulp/voorwaarden.ts";
 import type { WkRegel } from "../behandeling.ts";
 import { BEOORDELINGEN } from "./beoordelingen.ts";
 import { OVERNAMES } from "./overnames.ts";

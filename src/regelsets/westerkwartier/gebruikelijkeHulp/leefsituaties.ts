@@ -1,5 +1,5 @@
 import type { Vrijstelling } from "../../../regels/gebruikelijkeHulp.ts";
-import { isKamerhuurder, woont } from "../../gebruikelijkeHulpvoorwaarden.ts";
+import { isKamerhuurder, woont } from "../../gebruikelijkeHulp/voorwaarden.ts";
 import type { WkRegel } from "../behandeling.ts";
 
 /** Who is no part of the household of the client (artikel 1; bijlage 1, paragrafen 11 and 13). */

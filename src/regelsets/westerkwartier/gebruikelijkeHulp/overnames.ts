@@ -1,6 +1,6 @@
 import type { Overname } from "../../../regels/gebruikelijkeHulp.ts";
 import { alleVan, oordeelOver } from "../../../regels/voorwaarde.ts";
-import { HUISHOUDELIJK } from "../../gebruikelijkeHulplid.ts";
+import { HUISHOUDELIJK } from "../../gebruikelijkeHulp/lid.ts";
 import {
   BIJDRAGE,
   EIGEN_KAMER,
@@ -8,7 +8,7 @@ import {
   VOLLEDIG,
   VOLWASSEN,
   vanaf,
-} from "../../gebruikelijkeHulpvoorwaarden.ts";
+} from "../../gebruikelijkeHulp/voorwaarden.ts";
 import type { WkRegel } from "../behandeling.ts";
 
 const EENPERSOONS = "gebruikelijkeHulp.eenpersoonsTot";

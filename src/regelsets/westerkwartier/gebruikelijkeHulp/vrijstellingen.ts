@@ -11,7 +11,7 @@ import {
   tussen,
   VOLWASSEN,
   vanaf,
-} from "../../gebruikelijkeHulpvoorwaarden.ts";
+} from "../../gebruikelijkeHulp/voorwaarden.ts";
 import type { WkRegel } from "../behandeling.ts";
 import { LEEFSITUATIES } from "./leefsituaties.ts";
 

@@ -1,4 +1,4 @@
-import { LEVERPLAATSEN } from "../../../begeleidingsvraag.ts";
+import { LEVERPLAATSEN } from "../../../begeleiding/vraag.ts";
 import { geheelGetal, jaNee, keuze, type Toetsfeit } from "../../../toetsfeit.ts";
 
 /** What is asked, how it is given, and what the budget plan says. */

@@ -1,13 +1,13 @@
-import type { Context, Waarde } from "../regels/evalueer.ts";
-import type { Feit } from "../regels/feit.ts";
-import { inMaanden } from "../regels/frequentie.ts";
-import type { GebruikelijkeHulp } from "../regels/gebruikelijkeHulp.ts";
-import type { Tabellen } from "../regels/tabellen.ts";
-import type { GhVraag } from "./gebruikelijkeHulp.ts";
-import type { Geoordeeld } from "./gebruikelijkeHulplid.ts";
-import { ingevuld } from "./gebruikelijkeHulpregel.ts";
-import { huishoudvragen, lidvragen, oordeelpad } from "./gebruikelijkeHulpvragen.ts";
-import type { Lid } from "./situatie.ts";
+import type { Context, Waarde } from "../../regels/evalueer.ts";
+import type { Feit } from "../../regels/feit.ts";
+import { inMaanden } from "../../regels/frequentie.ts";
+import type { GebruikelijkeHulp } from "../../regels/gebruikelijkeHulp.ts";
+import type { Tabellen } from "../../regels/tabellen.ts";
+import type { Lid } from "../situatie.ts";
+import type { Geoordeeld } from "./lid.ts";
+import { ingevuld } from "./regel.ts";
+import type { GhVraag } from "./uitkomst.ts";
+import { huishoudvragen, lidvragen, oordeelpad } from "./vragen.ts";
 
 /** The facts of an object, without the judgements beside them. */
 function feitenUit(bron: object | undefined): Record<string, Waarde | undefined> {

@@ -1,11 +1,11 @@
-import type { Feit } from "../regels/feit.ts";
+import type { Feit } from "../../regels/feit.ts";
 import {
   DOELEN_DAGBESTEDING,
   FREQUENTIES_VERBLIJF,
   LEVERPLAATSEN,
   VORMEN_BEGELEIDING,
   VORMEN_DAGBESTEDING,
-} from "./begeleidingsvraag.ts";
+} from "./vraag.ts";
 
 const jaNee = (pad: string, vraag: string): Feit => ({ pad, vraag, type: "jaNee" });
 const getal = (pad: string, vraag: string): Feit => ({ pad, vraag, type: "getal" });

@@ -1,16 +1,16 @@
-import { samen as feitenSamen } from "../regels/feit.ts";
-import type { GebruikelijkeHulp } from "../regels/gebruikelijkeHulp.ts";
-import { type Grootheid, isBekend, isExact, plus } from "../regels/grootheid.ts";
-import { isZekerAlles, isZekerIets, isZekerNiets, mate } from "../regels/mate.ts";
-import { type Deel, nettoVan } from "../regels/normuitkomst.ts";
-import type { Oordeel } from "../regels/oordeel.ts";
-import { losseStap, type Stap } from "../regels/rekenregel.ts";
-import type { Tabellen } from "../regels/tabellen.ts";
-import type { GhDuur } from "./gebruikelijkeHulp.ts";
-import type { GhTaak } from "./gebruikelijkeHulplid.ts";
-import { alsRegel } from "./gebruikelijkeHulpregel.ts";
-import { toetsGebruikelijkeHulp } from "./gebruikelijkeHulptoets.ts";
-import type { Situatie } from "./situatie.ts";
+import { samen as feitenSamen } from "../../regels/feit.ts";
+import type { GebruikelijkeHulp } from "../../regels/gebruikelijkeHulp.ts";
+import { type Grootheid, isBekend, isExact, plus } from "../../regels/grootheid.ts";
+import { isZekerAlles, isZekerIets, isZekerNiets, mate } from "../../regels/mate.ts";
+import { type Deel, nettoVan } from "../../regels/normuitkomst.ts";
+import type { Oordeel } from "../../regels/oordeel.ts";
+import { losseStap, type Stap } from "../../regels/rekenregel.ts";
+import type { Tabellen } from "../../regels/tabellen.ts";
+import type { Situatie } from "../situatie.ts";
+import type { GhTaak } from "./lid.ts";
+import { alsRegel } from "./regel.ts";
+import { toetsGebruikelijkeHulp } from "./toets.ts";
+import type { GhDuur } from "./uitkomst.ts";
 
 const SCHOON = ["lichtHuishoudelijkWerk", "zwaarHuishoudelijkWerk"] as const satisfies readonly GhTaak[];
 

@@ -1,5 +1,5 @@
-import type { Feit } from "../regels/feit.ts";
-import { leeftijdVan } from "./feiten.ts";
+import type { Feit } from "../../regels/feit.ts";
+import { leeftijdVan } from "../feiten.ts";
 import {
   AANGEVOERDE_REDENEN,
   type GebruikelijkeHulphuishouden,
@@ -9,7 +9,7 @@ import {
   OVERBELASTINGEN,
   REDENEN_AFWEZIGHEID,
   WOONSITUATIES,
-} from "./gebruikelijkeHulplid.ts";
+} from "./lid.ts";
 
 type Lidveld = Exclude<keyof GebruikelijkeHulplid, "oordelen">;
 type Huishoudveld = Exclude<keyof GebruikelijkeHulphuishouden, "oordelen">;

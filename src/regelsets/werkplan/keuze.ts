@@ -1,7 +1,7 @@
-import { type Activiteit, type Frequentie, keerPerJaar } from "../regels/activiteit.ts";
-import type { Ontbrekend } from "../regels/normuitkomst.ts";
-import { type Oordeel, oordeel } from "../regels/oordeel.ts";
-import { DAGEN_MET_HULP, feitVan, geldt, WEEKDAGEN, type Werkplanvraag } from "./werkplanvraag.ts";
+import { type Activiteit, type Frequentie, keerPerJaar } from "../../regels/activiteit.ts";
+import type { Ontbrekend } from "../../regels/normuitkomst.ts";
+import { type Oordeel, oordeel } from "../../regels/oordeel.ts";
+import { DAGEN_MET_HULP, feitVan, geldt, WEEKDAGEN, type Werkplanvraag } from "./vraag.ts";
 
 /** A row that is planned, how often, and the reading that this takes. */
 export interface Gepland {

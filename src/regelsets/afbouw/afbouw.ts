@@ -1,6 +1,6 @@
-import type { Ontbrekend } from "../regels/normuitkomst.ts";
-import type { Oordeel } from "../regels/oordeel.ts";
-import type { Vindplaats } from "../regels/tabellen.ts";
+import type { Ontbrekend } from "../../regels/normuitkomst.ts";
+import type { Oordeel } from "../../regels/oordeel.ts";
+import type { Vindplaats } from "../../regels/tabellen.ts";
 
 /** What the minutes of a request are counted by. */
 export const AFBOUWEENHEDEN = ["perVierWeken", "perWeek"] as const;

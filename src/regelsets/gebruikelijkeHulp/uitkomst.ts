@@ -1,10 +1,10 @@
-import type { Grootheid } from "../regels/grootheid.ts";
-import type { Mate } from "../regels/mate.ts";
-import type { Ontbrekend } from "../regels/normuitkomst.ts";
-import type { Oordeel } from "../regels/oordeel.ts";
-import type { Vindplaats } from "../regels/tabellen.ts";
-import type { GhTaak } from "./gebruikelijkeHulplid.ts";
-import type { Huishouden } from "./situatie.ts";
+import type { Grootheid } from "../../regels/grootheid.ts";
+import type { Mate } from "../../regels/mate.ts";
+import type { Ontbrekend } from "../../regels/normuitkomst.ts";
+import type { Oordeel } from "../../regels/oordeel.ts";
+import type { Vindplaats } from "../../regels/tabellen.ts";
+import type { Huishouden } from "../situatie.ts";
+import type { GhTaak } from "./lid.ts";
 
 /** How long the need lasts. Weeks are whole; a recovery after which no support is needed. */
 export interface GhDuur {

@@ -1,9 +1,9 @@
-import type { Ontbrekend } from "../regels/normuitkomst.ts";
-import type { Termijnregeling } from "../regels/termijn.ts";
-import { gebeurtenissenVan, voorwaardenVan } from "../regels/termijnnamen.ts";
-import { feitenIn } from "../regels/voorwaarde.ts";
-import { Wachtlijst } from "../regels/wachtlijst.ts";
-import { TERMIJNVRAGEN } from "./termijnfeiten.ts";
+import type { Ontbrekend } from "../../regels/normuitkomst.ts";
+import type { Termijnregeling } from "../../regels/termijn.ts";
+import { gebeurtenissenVan, voorwaardenVan } from "../../regels/termijnnamen.ts";
+import { feitenIn } from "../../regels/voorwaarde.ts";
+import { Wachtlijst } from "../../regels/wachtlijst.ts";
+import { TERMIJNVRAGEN } from "./feiten.ts";
 
 /** What the terms ask: the events that they name, and what their conditions hang on. The date of the rules is always given. */
 export function termijnvragen(regeling: Termijnregeling): Ontbrekend[] {

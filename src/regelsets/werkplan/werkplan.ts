@@ -6,13 +6,13 @@ import {
   PER_RUIMTE,
   type Resultaat,
   type Ruimte,
-} from "../regels/activiteit.ts";
-import { dagenLater, type Isoweek, wekenVan } from "../regels/isojaar.ts";
-import type { Ontbrekend } from "../regels/normuitkomst.ts";
-import type { Oordeel } from "../regels/oordeel.ts";
-import { BEGIN, type Fase, fasen, spreid } from "../regels/spreiding.ts";
-import { type Gepland, kies } from "./werkplankeuze.ts";
-import { WEEKDAGEN, type Werkplanvraag } from "./werkplanvraag.ts";
+} from "../../regels/activiteit.ts";
+import { dagenLater, type Isoweek, wekenVan } from "../../regels/isojaar.ts";
+import type { Ontbrekend } from "../../regels/normuitkomst.ts";
+import type { Oordeel } from "../../regels/oordeel.ts";
+import { BEGIN, type Fase, fasen, spreid } from "../../regels/spreiding.ts";
+import { type Gepland, kies } from "./keuze.ts";
+import { WEEKDAGEN, type Werkplanvraag } from "./vraag.ts";
 
 /** An activity in the plan: how often by the document, and how often in this plan. */
 export interface Planactiviteit {

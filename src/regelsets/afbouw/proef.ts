@@ -1,6 +1,6 @@
-import type { Ontbrekend } from "../regels/normuitkomst.ts";
-import type { Tabellen } from "../regels/tabellen.ts";
-import type { Regelset } from "./regelset.ts";
+import type { Ontbrekend } from "../../regels/normuitkomst.ts";
+import type { Tabellen } from "../../regels/tabellen.ts";
+import type { Regelset } from "../regelset.ts";
 
 /** What bringing help down asks. Any help that becomes less will do: no question depends on its numbers. */
 export const afbouwvragen = ({ afbouw }: Regelset, tabellen: Tabellen): readonly Ontbrekend[] =>

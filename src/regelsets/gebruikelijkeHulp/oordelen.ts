@@ -1,13 +1,13 @@
-import { type Context, evalueer } from "../regels/evalueer.ts";
-import type { Beoordeling, GebruikelijkeHulp } from "../regels/gebruikelijkeHulp.ts";
-import { isZekerIets, isZekerNiets } from "../regels/mate.ts";
-import { type Oordeel, oordeel } from "../regels/oordeel.ts";
-import type { Tabellen } from "../regels/tabellen.ts";
-import { oordelenIn } from "../regels/voorwaardeoordelen.ts";
-import type { Taakuitkomst } from "./gebruikelijkeHulp.ts";
-import type { Weging } from "./gebruikelijkeHulpleden.ts";
-import { ingevuld } from "./gebruikelijkeHulpregel.ts";
-import { oordeelpad } from "./gebruikelijkeHulpvragen.ts";
+import { type Context, evalueer } from "../../regels/evalueer.ts";
+import type { Beoordeling, GebruikelijkeHulp } from "../../regels/gebruikelijkeHulp.ts";
+import { isZekerIets, isZekerNiets } from "../../regels/mate.ts";
+import { type Oordeel, oordeel } from "../../regels/oordeel.ts";
+import type { Tabellen } from "../../regels/tabellen.ts";
+import { oordelenIn } from "../../regels/voorwaardeoordelen.ts";
+import type { Weging } from "./leden.ts";
+import { ingevuld } from "./regel.ts";
+import type { Taakuitkomst } from "./uitkomst.ts";
+import { oordeelpad } from "./vragen.ts";
 
 /** The member's facts, with what the test found about him. */
 function metUitkomst({ c, mates }: Weging): Context {

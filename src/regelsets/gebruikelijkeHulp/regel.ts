@@ -1,6 +1,6 @@
-import type { Uitspraak } from "../regels/gebruikelijkeHulp.ts";
-import type { Tabellen } from "../regels/tabellen.ts";
-import type { GhRegel } from "./gebruikelijkeHulp.ts";
+import type { Uitspraak } from "../../regels/gebruikelijkeHulp.ts";
+import type { Tabellen } from "../../regels/tabellen.ts";
+import type { GhRegel } from "./uitkomst.ts";
 
 /** A text with the numbers of the tables filled in, where it names them as `{sleutel}`. */
 export const ingevuld = (tekst: string, { parameters }: Tabellen): string =>

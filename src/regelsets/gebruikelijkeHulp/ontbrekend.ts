@@ -1,11 +1,11 @@
-import { evalueer } from "../regels/evalueer.ts";
-import type { Feit } from "../regels/feit.ts";
-import type { GebruikelijkeHulp } from "../regels/gebruikelijkeHulp.ts";
-import type { Ontbrekend } from "../regels/normuitkomst.ts";
-import { geldt, overnamesVoor, vrijstellingenVoor } from "../regels/overname.ts";
-import type { Taakuitkomst } from "./gebruikelijkeHulp.ts";
-import type { Weging } from "./gebruikelijkeHulpleden.ts";
-import type { GhTaak } from "./gebruikelijkeHulplid.ts";
+import { evalueer } from "../../regels/evalueer.ts";
+import type { Feit } from "../../regels/feit.ts";
+import type { GebruikelijkeHulp } from "../../regels/gebruikelijkeHulp.ts";
+import type { Ontbrekend } from "../../regels/normuitkomst.ts";
+import { geldt, overnamesVoor, vrijstellingenVoor } from "../../regels/overname.ts";
+import type { Weging } from "./leden.ts";
+import type { GhTaak } from "./lid.ts";
+import type { Taakuitkomst } from "./uitkomst.ts";
 
 /** The rules on a task that wait for a fact about one member. */
 function wachtend(hulp: GebruikelijkeHulp, taak: GhTaak, { c }: Weging, pad: string): string[] {

@@ -1,4 +1,4 @@
-import type { Feit } from "../regels/feit.ts";
+import type { Feit } from "../../regels/feit.ts";
 
 /**
  * The events that terms count from or have to contain, by name, in the order of a case. One name means one thing in

@@ -1,13 +1,13 @@
-import { type Context, evalueer } from "../regels/evalueer.ts";
-import type { GebruikelijkeHulp, Overname } from "../regels/gebruikelijkeHulp.ts";
-import type { Grootheid } from "../regels/grootheid.ts";
-import { isZekerIets, naamVan } from "../regels/mate.ts";
-import { geldt, neemtOver, overnamesVoor, vrijstellingenVoor } from "../regels/overname.ts";
-import type { Tabellen } from "../regels/tabellen.ts";
-import type { GhVraag, Liduitkomst } from "./gebruikelijkeHulp.ts";
-import type { Contexten } from "./gebruikelijkeHulpcontext.ts";
-import type { GhTaak } from "./gebruikelijkeHulplid.ts";
-import { alsRegel } from "./gebruikelijkeHulpregel.ts";
+import { type Context, evalueer } from "../../regels/evalueer.ts";
+import type { GebruikelijkeHulp, Overname } from "../../regels/gebruikelijkeHulp.ts";
+import type { Grootheid } from "../../regels/grootheid.ts";
+import { isZekerIets, naamVan } from "../../regels/mate.ts";
+import { geldt, neemtOver, overnamesVoor, vrijstellingenVoor } from "../../regels/overname.ts";
+import type { Tabellen } from "../../regels/tabellen.ts";
+import type { Contexten } from "./context.ts";
+import type { GhTaak } from "./lid.ts";
+import { alsRegel } from "./regel.ts";
+import type { GhVraag, Liduitkomst } from "./uitkomst.ts";
 
 /** One housemate weighed: how much of each task he takes over. */
 export interface Weging {

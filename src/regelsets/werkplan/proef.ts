@@ -1,5 +1,5 @@
-import { type Activiteit, RESULTATEN, RUIMTEN } from "../regels/activiteit.ts";
-import type { Ontbrekend } from "../regels/normuitkomst.ts";
+import { type Activiteit, RESULTATEN, RUIMTEN } from "../../regels/activiteit.ts";
+import type { Ontbrekend } from "../../regels/normuitkomst.ts";
 import { werkplan } from "./werkplan.ts";
 
 /** What a plan of all activities of a regelset asks, in any year. */

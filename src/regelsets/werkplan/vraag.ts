@@ -1,5 +1,5 @@
-import type { Resultaat, Ruimte, Variant } from "../regels/activiteit.ts";
-import type { Feit } from "../regels/feit.ts";
+import type { Resultaat, Ruimte, Variant } from "../../regels/activiteit.ts";
+import type { Feit } from "../../regels/feit.ts";
 
 export const WEEKDAGEN = [
   "maandag",

@@ -1,7 +1,7 @@
-import type { Ontbrekend } from "../regels/normuitkomst.ts";
-import type { Tabellen } from "../regels/tabellen.ts";
-import type { Begeleidingsvraag } from "./begeleidingsvraag.ts";
-import type { Regelset } from "./regelset.ts";
+import type { Ontbrekend } from "../../regels/normuitkomst.ts";
+import type { Tabellen } from "../../regels/tabellen.ts";
+import type { Regelset } from "../regelset.ts";
+import type { Begeleidingsvraag } from "./vraag.ts";
 
 const ACTIVITEIT = { activiteit: "geld", type: "samenDoen" } as const;
 

@@ -1,16 +1,16 @@
-import { evalueer } from "../regels/evalueer.ts";
-import type { GebruikelijkeHulp, Toelichting } from "../regels/gebruikelijkeHulp.ts";
-import { type Grootheid, gegeven } from "../regels/grootheid.ts";
-import { hoogste, isZekerAlles, isZekerIets, type Mate, mate, naamVan } from "../regels/mate.ts";
-import type { Tabellen } from "../regels/tabellen.ts";
-import { FEITEN } from "./feiten.ts";
-import { type GhUitkomst, type GhVraag, RESTEERT, type Taakuitkomst } from "./gebruikelijkeHulp.ts";
-import { type Contexten, contexten } from "./gebruikelijkeHulpcontext.ts";
-import { gronden, lidUitkomst, type Weging, weegLeden } from "./gebruikelijkeHulpleden.ts";
-import type { GhTaak } from "./gebruikelijkeHulplid.ts";
-import { ontbrekend } from "./gebruikelijkeHulpontbrekend.ts";
-import { oordelen } from "./gebruikelijkeHulpoordelen.ts";
-import { alsRegel, zonderDubbele } from "./gebruikelijkeHulpregel.ts";
+import { evalueer } from "../../regels/evalueer.ts";
+import type { GebruikelijkeHulp, Toelichting } from "../../regels/gebruikelijkeHulp.ts";
+import { type Grootheid, gegeven } from "../../regels/grootheid.ts";
+import { hoogste, isZekerAlles, isZekerIets, type Mate, mate, naamVan } from "../../regels/mate.ts";
+import type { Tabellen } from "../../regels/tabellen.ts";
+import { FEITEN } from "../feiten.ts";
+import { type Contexten, contexten } from "./context.ts";
+import { gronden, lidUitkomst, type Weging, weegLeden } from "./leden.ts";
+import type { GhTaak } from "./lid.ts";
+import { ontbrekend } from "./ontbrekend.ts";
+import { oordelen } from "./oordelen.ts";
+import { alsRegel, zonderDubbele } from "./regel.ts";
+import { type GhUitkomst, type GhVraag, RESTEERT, type Taakuitkomst } from "./uitkomst.ts";
 
 /** How much of a task all housemates together take over: two parts do not make a whole. */
 function samen(wegingen: readonly Weging[], taak: GhTaak, { huishouden }: GhVraag): Grootheid {

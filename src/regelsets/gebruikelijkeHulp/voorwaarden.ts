@@ -7,7 +7,7 @@ import {
   nietWaar,
   type Voorwaarde,
   vergelijk,
-} from "../regels/voorwaarde.ts";
+} from "../../regels/voorwaarde.ts";
 import type {
   AANGEVOERDE_REDENEN,
   GebruikelijkeHulphuishouden,
@@ -15,7 +15,7 @@ import type {
   OORZAKEN_OVERBELASTING,
   REDENEN_AFWEZIGHEID,
   WOONSITUATIES,
-} from "./gebruikelijkeHulplid.ts";
+} from "./lid.ts";
 
 /** Conditions on housemates that more than one document states. */
 
