@@ -57,11 +57,19 @@ export const openingPeriode = (geschreven: Brief): string[] =>
 export const gezegd = ({ zin, tekst, plaats }: Brief, regels: readonly Gezegd[]): string[] =>
   regels.map(({ omschrijving, bron }) => zin.zegt(tekst(omschrijving), plaats(bron)));
 
-/** What nobody knows yet, and what a person has to judge. */
-export const open = ({ zin, vertaal, plaats }: Brief, { ontbrekend, oordeel }: Open): string[] => [
-  ...new Set(ontbrekend.map(({ vraag }) => zin.vraag(vertaal(vraag)))),
-  ...oordeel.map(({ aan, vraag, bron }) => zin.oordeel(aan, vertaal(vraag), plaats(bron))),
-];
+/** A letter asks no more than this at once; the answer itself names every question. */
+const MEESTE_VRAGEN = 10;
+
+/** What nobody knows yet, the first to ask in front, and what a person has to judge. */
+export function open({ zin, vertaal, plaats }: Brief, { ontbrekend, oordeel }: Open): string[] {
+  const vragen = [...new Set(ontbrekend.map(({ vraag }) => zin.vraag(vertaal(vraag))))];
+  const meer = vragen.length - MEESTE_VRAGEN;
+  return [
+    ...vragen.slice(0, MEESTE_VRAGEN),
+    ...(meer > 0 ? [zin.meerVragen(meer)] : []),
+    ...oordeel.map(({ aan, vraag, bron }) => zin.oordeel(aan, vertaal(vraag), plaats(bron))),
+  ];
+}
 
 export const nietBerekend = ({ zin, tekst, plaats }: Brief, redenen: readonly Reden[]): string[] =>
   redenen.map(({ reden, bron }) => zin.nietBerekend(tekst(reden), plaats(bron)));

@@ -138,6 +138,8 @@ export const en: Zinnen = {
   deel: (naam) => DELEN[naam],
   zegt: (tekst, plaats) => `${tekst} (${plaats}).`,
   vraag: (vraag) => `Not yet known: ${vraag}`,
+  meerVragen: (aantal) =>
+    aantal === 1 ? "There is 1 more question." : `There are ${aantal} more questions.`,
   oordeel: (aan, vraag, plaats) => `${BEOORDELAARS[aan]} still has to judge: ${vraag} (${plaats}).`,
   nietBerekend: (reden, plaats) => `This is not calculated: ${reden} (${plaats}).`,
   nietBekeken: (reden, plaats) => `This was not looked at: ${reden} (${plaats}).`,

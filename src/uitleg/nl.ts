@@ -137,6 +137,8 @@ export const nl: Zinnen = {
   deel: (naam) => DELEN[naam],
   zegt: (tekst, plaats) => `${tekst} (${plaats}).`,
   vraag: (vraag) => `Nog niet bekend: ${vraag}`,
+  meerVragen: (aantal) =>
+    aantal === 1 ? "Er is nog 1 andere vraag." : `Er zijn nog ${aantal} andere vragen.`,
   oordeel: (aan, vraag, plaats) => `${BEOORDELAARS[aan]} beoordeelt nog: ${vraag} (${plaats}).`,
   nietBerekend: (reden, plaats) => `Dit is niet berekend: ${reden} (${plaats}).`,
   nietBekeken: (reden, plaats) => `Hier is niet naar gekeken: ${reden} (${plaats}).`,

@@ -49,6 +49,8 @@ export interface Zinnen {
   /** A rule that needs no more than its own text. */
   zegt(tekst: string, plaats: string): string;
   vraag(vraag: string): string;
+  /** How many questions there are beside those that stand above it. */
+  meerVragen(aantal: number): string;
   oordeel(aan: Beoordelaar, vraag: string, plaats: string): string;
   nietBerekend(reden: string, plaats: string): string;
   nietBekeken(reden: string, plaats: string): string;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Tabellen } from "../../src/regels/tabellen.ts";
 import { brief } from "../../src/uitleg/brief.ts";
+import { open } from "../../src/uitleg/delen.ts";
 import { norm } from "../../src/uitleg/norm.ts";
 import { opmaak } from "../../src/uitleg/opmaak.ts";
 import { schrijver } from "../../src/uitleg/schrijver.ts";
@@ -65,6 +66,28 @@ describe.each(REGELSETS)("an explanation of %s", (id) => {
       { numRuns: 50 },
     );
   });
+});
+
+it("a letter asks at most ten questions, and tells how many there are besides", () => {
+  fc.assert(
+    fc.property(fc.nat(40), (aantal) => {
+      const ontbrekend = Array.from({ length: aantal }, (_, nummer) => ({ vraag: `Vraag ${nummer}?` }));
+      const leeg = { ontbrekend, oordeel: [] };
+      const zinnen = open(
+        brief(
+          schrijver("nl", (tekst) => tekst),
+          {},
+        ),
+        leeg,
+      );
+      expect(zinnen.slice(0, 10)).toEqual(
+        ontbrekend.slice(0, 10).map(({ vraag }) => `Nog niet bekend: ${vraag}`),
+      );
+      if (aantal <= 10) expect(zinnen.length).toBe(aantal);
+      else if (aantal === 11) expect(zinnen.slice(10)).toEqual(["Er is nog 1 andere vraag."]);
+      else expect(zinnen.slice(10)).toEqual([`Er zijn nog ${aantal - 10} andere vragen.`]);
+    }),
+  );
 });
 
 describe("a translation", () => {
