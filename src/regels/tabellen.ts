@@ -105,3 +105,7 @@ export interface Tabellen<N extends string = string, P extends string = string, 
   readonly begeleidingsnormen: Readonly<Record<string, Begeleidingsnorm>>;
   readonly regels: Readonly<Record<R, Vindplaats>>;
 }
+
+/** Whether tables hold all these numbers: those of an earlier `stand` may lack what came later. */
+export const heeftParameters = ({ parameters }: Tabellen, sleutels: readonly string[]): boolean =>
+  sleutels.every((sleutel) => parameters[sleutel] !== undefined);

@@ -24,6 +24,7 @@ export interface Bijdrage {
 const zelfde = (een: Lijn, ander: Lijn): boolean =>
   een.tot === ander.van &&
   een.bedragCent === ander.bedragCent &&
+  een.bandbreedte.minimum === ander.bandbreedte.minimum &&
   een.bandbreedte.maximum === ander.bandbreedte.maximum &&
   een.reden === ander.reden &&
   een.bron.plaats === ander.bron.plaats;

@@ -1,13 +1,5 @@
 import type { Brief } from "./brief.ts";
-import {
-  type Gezegd,
-  type Grenzen,
-  gezegd,
-  grenzen,
-  nietBerekend,
-  type Reden,
-  voorwaarden,
-} from "./delen.ts";
+import { type Gezegd, type Grenzen, grenzen, nietBerekend, type Reden, voorwaarden } from "./delen.ts";
 import type { Driewaardig } from "./zinnen.ts";
 
 interface Geld {
@@ -19,7 +11,9 @@ interface Geld {
 export interface Budget {
   readonly regels: readonly (Gezegd & Geld)[];
   readonly gronden: readonly (Gezegd & { readonly uitkomst: Driewaardig })[];
-  readonly kosten: readonly Gezegd[];
+  readonly kosten: readonly (Gezegd & {
+    readonly uitkomst: "inTarief" | "vanClient" | "nietUitPgb" | "onbekend";
+  })[];
   readonly ontbrekendeTarieven: readonly { readonly datum: string }[];
   readonly nietGenormeerd: readonly Reden[];
 }
@@ -32,11 +26,14 @@ function geldzin(geschreven: Brief, { omschrijving, bron, bedragCent, bandbreedt
 
 /** The amounts step by step, under what condition, which costs, and which tariffs are lacking. */
 export function budget(geschreven: Brief, antwoord: Budget): string[] {
-  const { zin, dag } = geschreven;
+  const { zin, tekst, plaats, dag } = geschreven;
   return [
     ...antwoord.regels.map((regel) => geldzin(geschreven, regel)),
     ...voorwaarden(geschreven, antwoord.gronden),
-    ...gezegd(geschreven, antwoord.kosten),
+    ...antwoord.kosten.map(({ omschrijving, bron, uitkomst }) => {
+      const zegt = zin.zegt(tekst(omschrijving), plaats(bron));
+      return uitkomst === "onbekend" ? zin.misschien(zegt) : zegt;
+    }),
     ...new Set(antwoord.ontbrekendeTarieven.map(({ datum }) => zin.onbekendTarief(dag(datum)))),
     ...nietBerekend(geschreven, antwoord.nietGenormeerd),
   ];

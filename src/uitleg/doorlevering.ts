@@ -1,6 +1,6 @@
 import type { Vindplaats } from "../regels/tabellen.ts";
 import type { Brief } from "./brief.ts";
-import { type Gezegd, gezegd, nietBerekend, type Reden } from "./delen.ts";
+import { type Gezegd, nietBerekend, type Reden } from "./delen.ts";
 
 interface Lijn extends Gezegd {
   readonly looptDoorTot: string | null;
@@ -25,7 +25,7 @@ interface Actie extends Gezegd {
 export interface Doorlevering {
   readonly uitkomst: readonly Lijn[];
   readonly berichten: readonly Bericht[];
-  readonly bijdrage: readonly Gezegd[];
+  readonly bijdrage: readonly (Gezegd & { readonly vanafMaand: string | null })[];
   readonly acties: readonly Actie[];
   readonly nietGenormeerd: readonly Reden[];
 }
@@ -46,10 +46,15 @@ function lijnzin(
 
 /** Until when help runs, what happens to the contribution, who does what, and which messages go with it. */
 export function doorlevering(geschreven: Brief, antwoord: Doorlevering): string[] {
-  const { zin, tekst, plaats, dag } = geschreven;
+  const { zin, tekst, plaats, dag, maand } = geschreven;
   return [
     ...antwoord.uitkomst.map((lijn) => lijnzin(geschreven, lijn)),
-    ...gezegd(geschreven, antwoord.bijdrage),
+    ...antwoord.bijdrage.map(({ omschrijving, bron, vanafMaand }) =>
+      [
+        zin.zegt(tekst(omschrijving), plaats(bron)),
+        ...(vanafMaand === null ? [] : [zin.vanafMaand(maand(vanafMaand))]),
+      ].join(" "),
+    ),
     ...antwoord.acties.map(({ wie, omschrijving, laatsteDag, bron }) =>
       zin.actie(wie, tekst(omschrijving), laatsteDag === null ? null : dag(laatsteDag), plaats(bron)),
     ),

@@ -198,6 +198,7 @@ export const en: Zinnen = {
       ? `The help runs until ${vroegst} in any case.`
       : `The help stops on ${vroegst} at the earliest and on ${laatst} at the latest.`,
   hervat: (dag) => `From ${dag} the help can start again.`,
+  vanafMaand: (maand) => `The month meant is ${maand}.`,
   bericht: (wie, { nummer, reden, zeker }, vanaf, plaats) => {
     const code = reden === null ? "" : ` with reason ${reden}`;
     const wanneer = vanaf === null ? "" : `, from ${vanaf}`;

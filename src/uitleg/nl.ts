@@ -197,6 +197,7 @@ export const nl: Zinnen = {
       ? `De hulp loopt in elk geval tot ${vroegst}.`
       : `De hulp stopt op zijn vroegst op ${vroegst} en op zijn laatst op ${laatst}.`,
   hervat: (dag) => `Vanaf ${dag} kan de hulp weer beginnen.`,
+  vanafMaand: (maand) => `Bedoeld is de maand ${maand}.`,
   bericht: (wie, { nummer, reden, zeker }, vanaf, plaats) => {
     const code = reden === null ? "" : ` met reden ${reden}`;
     const wanneer = vanaf === null ? "" : `, vanaf ${vanaf}`;

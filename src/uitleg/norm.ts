@@ -23,24 +23,31 @@ export interface Norm {
   readonly indicatieduur: readonly Duur[];
 }
 
-function som(geschreven: Brief, { aantal, minuten, minutenPerWeek, bandbreedte }: Rekenregel): string {
+/** What a line adds, or takes off where it is negative; null where it has no figure. */
+const omvang = ({ bandbreedte, minutenPerWeek }: Rekenregel) =>
+  bandbreedte ?? (minutenPerWeek === null ? null : { minimum: minutenPerWeek, maximum: minutenPerWeek });
+
+function hoeveel(
+  geschreven: Brief,
+  { aantal, minuten }: Rekenregel,
+  { minimum, maximum }: NonNullable<ReturnType<typeof omvang>>,
+): string {
   const { zin, tijd, getal } = geschreven;
-  if (bandbreedte) {
-    const [een, ander] = [Math.abs(bandbreedte.minimum), Math.abs(bandbreedte.maximum)];
-    const positief = { minimum: Math.min(een, ander), maximum: Math.max(een, ander) };
-    return zin.perWeek(grenzen(geschreven, positief, tijd));
+  const [een, ander] = [Math.abs(minimum), Math.abs(maximum)];
+  if (een === ander && aantal !== 1 && minuten !== null) {
+    return zin.perWeek(zin.keer(getal(aantal), tijd(Math.abs(minuten)), tijd(een)));
   }
-  const samen = tijd(Math.abs(minutenPerWeek ?? 0));
-  if (aantal === 1 || minuten === null) return zin.perWeek(samen);
-  return zin.perWeek(zin.keer(getal(aantal), tijd(Math.abs(minuten)), samen));
+  const uiteen = { minimum: Math.min(een, ander), maximum: Math.max(een, ander) };
+  return zin.perWeek(grenzen(geschreven, uiteen, tijd));
 }
 
 function regelzin(geschreven: Brief, regel: Rekenregel): string {
   const { zin, tekst, plaats } = geschreven;
-  const delen = [tekst(regel.omschrijving), som(geschreven, regel), plaats(regel.bron)] as const;
-  const laagst = regel.bandbreedte?.minimum ?? regel.minutenPerWeek ?? 0;
-  if (laagst === 0 && !regel.bandbreedte) return zin.zegt(delen[0], delen[2]);
-  return laagst < 0 ? zin.eraf(...delen) : zin.post(...delen);
+  const [wat, waar] = [tekst(regel.omschrijving), plaats(regel.bron)];
+  const minuten = omvang(regel);
+  if (minuten === null || (minuten.minimum === 0 && minuten.maximum === 0)) return zin.zegt(wat, waar);
+  const schrijf = minuten.minimum < 0 ? zin.eraf : zin.post;
+  return schrijf(wat, hoeveel(geschreven, regel, minuten), waar);
 }
 
 function totaal(geschreven: Brief, { minutenPerWeek, bandbreedte }: Norm): string {

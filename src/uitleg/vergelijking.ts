@@ -1,18 +1,18 @@
 import { brief } from "./brief.ts";
-import { type Kop, opening } from "./delen.ts";
+import { type Kop, type Open, open, opening } from "./delen.ts";
 import { type Norm, norm } from "./norm.ts";
 import type { Schrijver } from "./schrijver.ts";
 
 /** What a comparison answers, as far as a letter tells it. */
 export interface Vergelijking {
-  readonly varianten: readonly { readonly id: string; readonly antwoord: Norm & Kop }[];
+  readonly varianten: readonly { readonly id: string; readonly antwoord: Norm & Kop & Open }[];
   readonly verschillen: readonly {
     readonly id: string;
     readonly minutenPerWeek: { readonly verschil: number | null };
   }[];
 }
 
-/** Each variant with its sum, and what it differs from the first. */
+/** Each variant with its sum, what it differs from the first, and what is open in any of them, once. */
 export function vergelijkingsbrief(schrijver: Schrijver, antwoord: Vergelijking): string[] {
   const { zin, tijd } = schrijver;
   const perVariant = antwoord.varianten.flatMap(({ id, antwoord: uitkomst }) => {
@@ -24,5 +24,8 @@ export function vergelijkingsbrief(schrijver: Schrijver, antwoord: Vergelijking)
     if (verschil === 0) return zin.geenVerschil(id);
     return zin.verschil(id, verschil > 0, zin.perWeek(tijd(Math.abs(verschil))));
   });
-  return [...perVariant, ...verschillen, zin.slot()];
+  const vragen = antwoord.varianten.flatMap(({ antwoord: uitkomst }) =>
+    open(brief(schrijver, uitkomst), uitkomst),
+  );
+  return [...perVariant, ...verschillen, ...new Set(vragen), zin.slot()];
 }

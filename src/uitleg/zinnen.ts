@@ -104,6 +104,8 @@ export interface Zinnen {
   looptTot(dag: string): string;
   looptTussen(vroegst: string, laatst: string | null): string;
   hervat(dag: string): string;
+  /** Which month a rule means. */
+  vanafMaand(maand: string): string;
   bericht(
     wie: "gemeente" | "aanbieder",
     bericht: { nummer: string; reden: string | null; zeker: boolean },

@@ -1,7 +1,7 @@
 import type { Feit } from "../../regels/feit.ts";
 import type { Ontbrekend } from "../../regels/normuitkomst.ts";
 import { isOordeelpad } from "../../regels/oordeelpad.ts";
-import type { Tabellen } from "../../regels/tabellen.ts";
+import { heeftParameters, type Tabellen } from "../../regels/tabellen.ts";
 import { getallenVan } from "./getallen.ts";
 import type { Declaratieregels } from "./regels.ts";
 import { bladenVan, toetsDeclaratie } from "./toets.ts";
@@ -31,7 +31,7 @@ export function proefvragen(regels: Declaratieregels): Readonly<Record<string, F
 /** What the lines of a declaration ask of which nothing is known yet: also of one without its allotment. */
 export function declaratievragen(regels: Declaratieregels, tabellen: Tabellen): Ontbrekend[] {
   // Tables of an earlier `stand` may lack the numbers that came with these rules.
-  if (getallenVan(regels).some((sleutel) => tabellen.parameters[sleutel] === undefined)) return [];
+  if (!heeftParameters(tabellen, getallenVan(regels))) return [];
   const { toewijzing: _, ...los } = REGEL;
   const { declaratie, regels: perRegel } = toetsDeclaratie(
     regels,

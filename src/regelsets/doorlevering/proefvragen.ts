@@ -1,5 +1,5 @@
 import type { Ontbrekend } from "../../regels/normuitkomst.ts";
-import type { Tabellen } from "../../regels/tabellen.ts";
+import { heeftParameters, type Tabellen } from "../../regels/tabellen.ts";
 import type { Doorleverregels } from "./regels.ts";
 import { DOORLEVERVOORZIENINGEN, GEBEURTENISSEN } from "./vraag.ts";
 
@@ -12,7 +12,7 @@ export function doorlevervragen(
   tabellen: Tabellen,
 ): (Ontbrekend & { readonly voor: string })[] {
   // Tables of an earlier `stand` may lack the numbers that came with these rules.
-  if (parameters.some((sleutel) => tabellen.parameters[sleutel] === undefined)) return [];
+  if (!heeftParameters(tabellen, parameters)) return [];
   const voorzieningen = DOORLEVERVOORZIENINGEN.map((soort) => ({ soort }));
   return GEBEURTENISSEN.flatMap((soort) => {
     const gebeurtenis = { soort, van: PROEFDAG };

@@ -1,5 +1,5 @@
 import type { Ontbrekend } from "../../regels/normuitkomst.ts";
-import type { Tabellen } from "../../regels/tabellen.ts";
+import { heeftParameters, type Tabellen } from "../../regels/tabellen.ts";
 import type { Budgetregels } from "./regels.ts";
 import { opElkeDag } from "./tarief.ts";
 import { type Budgetvraag, KOSTENSOORTEN } from "./vraag.ts";
@@ -29,7 +29,7 @@ export function budgetvragen(
   gemeentecodes: readonly string[],
 ): Ontbrekend[] {
   // Tables of an earlier `stand` may lack the numbers that came with these rules.
-  if (parameters.some((sleutel) => tabellen.parameters[sleutel] === undefined)) return [];
+  if (!heeftParameters(tabellen, parameters)) return [];
   const tarieven = { datum: PROEFDAG, gemeentecodes, rijen: [] };
   return proeven(gemeentecodes[0]).flatMap((vraag) =>
     bereken(vraag, tabellen, tarieven).ontbrekend.map(({ feit, regels }) => ({

@@ -1,5 +1,5 @@
 import type { Ontbrekend } from "../../regels/normuitkomst.ts";
-import type { Tabellen } from "../../regels/tabellen.ts";
+import { heeftParameters, type Tabellen } from "../../regels/tabellen.ts";
 import { type Tegemoetkomingen, wijzeVoor } from "./regels.ts";
 import type { Tegemoetkomingssoort, Tegemoetkomingsvragen } from "./vraag.ts";
 
@@ -29,7 +29,7 @@ function vragenVan<S extends Tegemoetkomingssoort>(regels: Tegemoetkomingen, soo
   return PROEF[soort].flatMap((vraag) => {
     const wijze = wijzeVoor(regels, soort, vraag);
     // Tables of an earlier `stand` may lack the numbers that came with these rules.
-    if (wijze?.parameters.some((sleutel) => tabellen.parameters[sleutel] === undefined) !== false) return [];
+    if (wijze === undefined || !heeftParameters(tabellen, wijze.parameters)) return [];
     return wijze.bereken(tabellen).ontbrekend;
   });
 }
