@@ -82,10 +82,6 @@ function inWoorden({ geldigVan, geldigTot }: { geldigVan: string; geldigTot: str
   return geldigTot === null ? `vanaf ${geldigVan}` : `van ${geldigVan} tot ${geldigTot}`;
 }
 
-/** Today in the Netherlands, as an ISO date. */
-export const vandaag = (nu: number): string =>
-  new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(nu);
-
 /** The regelset with this id. Refuses an id that there is none of. */
 export function kiesRegelset(id: string): Regelset {
   const regelset = REGELSETS.get(id);

@@ -1,3 +1,4 @@
+import { eenmalig } from "./eenmalig.ts";
 import { perJaar } from "./frequentie.ts";
 import type { Tijdseenheid, Vindplaats } from "./tabellen.ts";
 
@@ -68,7 +69,7 @@ const KEER_PER_JAAR: Readonly<Record<Tijdseenheid, number>> = {
 
 const DAGEN_PER_WEEK = 7;
 
-const alsTekst = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 2 });
+const alsTekst = eenmalig(() => new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 2 }));
 
 /** A number of times as a whole number, and the reading that this takes where it was none. */
 export interface Afgerond {
@@ -80,7 +81,7 @@ export interface Afgerond {
 export function afgerond(precies: number, waarin: string): Afgerond {
   const keer = Math.round(precies);
   if (keer === precies) return { keer };
-  return { keer, interpretatie: `Dat is ${alsTekst.format(precies)} keer ${waarin}, afgerond op ${keer}.` };
+  return { keer, interpretatie: `Dat is ${alsTekst().format(precies)} keer ${waarin}, afgerond op ${keer}.` };
 }
 
 /** How many times a year. */

@@ -1,5 +1,6 @@
 import { periodeVan } from "./duur.ts";
 import { nodig } from "./evalueer.ts";
+import { dagInNederland } from "./kalenderdag.ts";
 import { dagVoor, eerderDan, eindeVan, isoPeriode } from "./periode.ts";
 import type { Parameter } from "./tabellen.ts";
 import type { Lengte, Telling, Termijn, Termijndagen, Termijnvraag } from "./termijn.ts";
@@ -10,7 +11,6 @@ type Parameters = Readonly<Record<string, Parameter | undefined>>;
 type Bij<S extends Telling["soort"]> = Extract<Telling, { soort: S }>;
 
 const MS_PER_UUR = 60 * 60 * 1000;
-const NEDERLAND = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
 
 const LEEG: Termijndagen = {
   vanaf: null,
@@ -104,8 +104,8 @@ function naUren(
   const deel = { ...LEEG, duur: lengteVan(langste), interpretatie: langste.interpretatie };
   if (moment === undefined) return { ...deel, mist: [begin] };
   const totEnMet = urenLater(moment, langste.waarde);
-  const dag = NEDERLAND.format(Date.parse(moment));
-  const laatsteDag = NEDERLAND.format(Date.parse(totEnMet));
+  const dag = dagInNederland(Date.parse(moment));
+  const laatsteDag = dagInNederland(Date.parse(totEnMet));
   return {
     ...deel,
     vanaf: dag,

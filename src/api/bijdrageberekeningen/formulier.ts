@@ -1,9 +1,10 @@
+import { dagInNederland } from "../../regels/kalenderdag.ts";
 import { BIJDRAGEVOORZIENINGEN } from "../../regelsets/bijdrage/vraag.ts";
 import { type Api, createRoute } from "../api.ts";
 import { gevuld, jaNee, keuze } from "../formuliervelden.ts";
 import { json, LEESPROBLEMEN } from "../responses.ts";
 import { datum, tijdstip } from "../situatie/dagen.ts";
-import { kiesRegelset, vandaag } from "../tabellen.ts";
+import { kiesRegelset } from "../tabellen.ts";
 import { schrijverVoor } from "../uitleg/schrijver.ts";
 import { uitlegveld } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
@@ -79,7 +80,7 @@ export function bijdrageformulier(app: Api): void {
   app.openapi(route, async (c) => {
     const { id } = kiesRegelset(c.req.valid("param").regelset);
     const { uitleg, ...feiten } = c.req.valid("query");
-    const invoer = alsInvoer(id, vandaag(c.var.nu).slice(0, 4), feiten);
+    const invoer = alsInvoer(id, dagInNederland(c.var.nu).slice(0, 4), feiten);
     const schrijver = await schrijverVoor(c, { uitleg });
     return c.json(await bijdrageberekeningen.voerUit(c, invoer, { schrijver }), 200);
   });

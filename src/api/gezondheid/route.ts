@@ -1,8 +1,8 @@
+import { dagInNederland } from "../../regels/kalenderdag.ts";
 import { REGELSETS } from "../../regelsets/index.ts";
 import { type Api, createRoute } from "../api.ts";
 import { geenVraag } from "../geenVraag.ts";
 import { json, LEESPROBLEMEN } from "../responses.ts";
-import { vandaag } from "../tabellen.ts";
 import { API_VERSIE } from "../versie.ts";
 import * as z from "../zod.ts";
 
@@ -36,7 +36,7 @@ const route = createRoute({
 /** `GET /gezondheid`: whether the tables of every regelset can be used. */
 export function gezondheid(app: Api): void {
   app.openapi(route, async (c) => {
-    const datum = vandaag(c.var.nu);
+    const datum = dagInNederland(c.var.nu);
     const regelsets = await Promise.all(
       [...REGELSETS.values()].map(async (regelset) => ({
         id: regelset.id,

@@ -1,9 +1,10 @@
+import { dagInNederland } from "../../regels/kalenderdag.ts";
 import { BOODSCHAPPEN, INSTRUCTIES, LICHT, WASTAKEN, ZWAAR } from "../../regelsets/situatie.ts";
 import { type Api, createRoute } from "../api.ts";
 import { geheelGetal, getal, gevuld, jaNee, keuze, lijst } from "../formuliervelden.ts";
 import { json, LEESPROBLEMEN } from "../responses.ts";
 import { datum, tijdstip } from "../situatie/dagen.ts";
-import { kiesRegelset, vandaag } from "../tabellen.ts";
+import { kiesRegelset } from "../tabellen.ts";
 import { schrijverVoor } from "../uitleg/schrijver.ts";
 import { uitlegveld } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
@@ -125,7 +126,7 @@ export function alsInvoer(
 export function normformulier(app: Api): void {
   app.openapi(route, async (c) => {
     const { id } = kiesRegelset(c.req.valid("param").regelset);
-    const { peildatum = vandaag(c.var.nu), uitleg, ...feiten } = c.req.valid("query");
+    const { peildatum = dagInNederland(c.var.nu), uitleg, ...feiten } = c.req.valid("query");
     const schrijver = await schrijverVoor(c, { uitleg });
     return c.json(await normberekeningen.voerUit(c, alsInvoer(id, peildatum, feiten), { schrijver }), 200);
   });

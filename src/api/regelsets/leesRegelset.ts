@@ -1,6 +1,7 @@
+import { dagInNederland } from "../../regels/kalenderdag.ts";
 import { regelsetkop } from "../kop.ts";
 import type { Rekenbron } from "../rekenbron.ts";
-import { kiesRegelset, tabellenOp, vandaag } from "../tabellen.ts";
+import { kiesRegelset, tabellenOp } from "../tabellen.ts";
 
 interface Vraag {
   readonly peildatum?: string | undefined;
@@ -11,7 +12,7 @@ interface Vraag {
 export async function leesRegelset(
   bron: Rekenbron,
   id: string,
-  { peildatum = vandaag(bron.var.nu), stand }: Vraag,
+  { peildatum = dagInNederland(bron.var.nu), stand }: Vraag,
 ) {
   const regelset = kiesRegelset(id);
   const opname = await tabellenOp(bron, regelset, peildatum, stand);

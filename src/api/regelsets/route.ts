@@ -1,9 +1,10 @@
+import { dagInNederland } from "../../regels/kalenderdag.ts";
 import { REGELSETS } from "../../regelsets/index.ts";
 import { overzicht } from "../../tabellen/overzicht.ts";
 import { standVan } from "../../tabellen/tabelcache.ts";
 import { type Api, createRoute } from "../api.ts";
 import { json, LEESPROBLEMEN } from "../responses.ts";
-import { geenRegels, kiesRegelset, standUit, vandaag } from "../tabellen.ts";
+import { geenRegels, kiesRegelset, standUit } from "../tabellen.ts";
 import { toonRegelset } from "./lijst.ts";
 import { enkel, lijst, lijstvraag, pad, vraag } from "./schema.ts";
 
@@ -57,7 +58,7 @@ export function regelsets(app: Api): void {
     const tabellen = await c.var.tabellen.ruw(regelset.id, standUit(gevraagd, c.var.nu));
     const gevonden = toonRegelset(regelset.id, overzicht(tabellen, peildatum));
     if (gevonden.versies.length === 0) {
-      throw geenRegels(regelset.id, tabellen, peildatum ?? vandaag(c.var.nu), gevraagd);
+      throw geenRegels(regelset.id, tabellen, peildatum ?? dagInNederland(c.var.nu), gevraagd);
     }
     return c.json({ ...gevonden, stand: tabellen.stand }, 200);
   });

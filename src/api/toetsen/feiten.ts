@@ -52,8 +52,9 @@ export function feitvelden(
   }
   return Object.fromEntries(
     [...gezien]
-      .sort(([a], [b]) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1))
-      .map(([naam, { feit, opties }]) => [naam, veld(feit, [...opties])]),
+      .map(([naam, gevonden]) => ({ naam, plek: naam.toLowerCase(), ...gevonden }))
+      .sort((een, ander) => (een.plek < ander.plek ? -1 : 1))
+      .map(({ naam, feit, opties }) => [naam, veld(feit, [...opties])]),
   );
 }
 
