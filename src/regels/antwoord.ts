@@ -35,15 +35,21 @@ export function niet(a: Antwoord): Antwoord {
   }
 }
 
-/** All of: `nee` as soon as one is `nee`, `onbekend` while one that could spoil it is open. */
-export function alle(...delen: readonly Antwoord[]): Antwoord {
-  if (delen.some((deel) => deel.waarde === "nee")) return NEE;
-  const open = delen.filter((deel) => deel.waarde === "onbekend");
-  return open.length === 0 ? JA : onbekend(samen(...open.map((deel) => deel.ontbreekt)));
+/** `beslist` as soon as one is that, `onbekend` while one that could be it is open, the opposite otherwise. */
+function tenzij(beslist: typeof JA, delen: readonly Antwoord[]): Antwoord {
+  const open: Feiten[] = [];
+  for (const deel of delen) {
+    if (deel.waarde === beslist.waarde) return beslist;
+    if (deel.waarde === "onbekend") open.push(deel.ontbreekt);
+  }
+  return open.length === 0 ? niet(beslist) : onbekend(samen(...open));
 }
 
+/** All of: `nee` as soon as one is `nee`, `onbekend` while one that could spoil it is open. */
+export const alle = (...delen: readonly Antwoord[]): Antwoord => tenzij(NEE, delen);
+
 /** Any of: `ja` as soon as one is `ja`. */
-export const een = (...delen: readonly Antwoord[]): Antwoord => niet(alle(...delen.map(niet)));
+export const een = (...delen: readonly Antwoord[]): Antwoord => tenzij(JA, delen);
 
 /** At least `aantal` of: `ja` once so many are, `nee` once too few can still be. */
 export function minstens(aantal: number, ...delen: readonly Antwoord[]): Antwoord {

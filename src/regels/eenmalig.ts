@@ -6,3 +6,13 @@ export function eenmalig<T extends object>(maak: () => T): () => T {
     return waarde;
   };
 }
+
+/** What is made of a value, kept as long as that value is: for what many requests ask of the same. */
+export function eenmaligPer<K extends object, V extends object>(maak: (van: K) => V): (van: K) => V {
+  const bekend = new WeakMap<K, V>();
+  return (van) => {
+    const gemaakt = bekend.get(van) ?? maak(van);
+    bekend.set(van, gemaakt);
+    return gemaakt;
+  };
+}

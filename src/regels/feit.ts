@@ -1,3 +1,5 @@
+import { eenmaligPer } from "./eenmalig.ts";
+
 /**
  * A fact that a rule may ask for. `pad`: where it stands in the situation, list members by their id.
  * `vraag`: the question in plain Dutch. `opties`: the allowed values of a choice.
@@ -21,7 +23,7 @@ export type Feiten = ReadonlyMap<string, Feit>;
 export const GEEN_FEITEN: Feiten = new Map();
 
 /** One fact as a set. */
-export const alleen = (feit: Feit): Feiten => new Map([[feit.pad, feit]]);
+export const alleen = eenmaligPer((feit: Feit): Feiten => new Map([[feit.pad, feit]]));
 
 /** The union of sets of facts. Made at every step of a calculation: it copies only where two sets have something. */
 export function samen(...delen: readonly Feiten[]): Feiten {

@@ -1,3 +1,4 @@
+import { eenmaligPer } from "./eenmalig.ts";
 import type { Feit } from "./feit.ts";
 import type { Beoordelaar } from "./oordeel.ts";
 import { oordeelpad } from "./oordeelpad.ts";
@@ -71,8 +72,13 @@ export interface Toets {
   readonly tegenspraken?: readonly Tegenspraak[];
 }
 
+/** The grounds of a test by rule. */
+export const grondenPerRegel = eenmaligPer(
+  ({ gronden }: Toets): ReadonlyMap<string, Grond> => new Map(gronden.map((grond) => [grond.regel, grond])),
+);
+
 /** How each judgement of a test is asked, by the rule that it is on. */
-export function oordeelvragen({ gronden, oordelen = [] }: Toets): ReadonlyMap<string, Feit> {
+export const oordeelvragen = eenmaligPer(({ gronden, oordelen = [] }: Toets): ReadonlyMap<string, Feit> => {
   const ruimtes = gronden.flatMap(({ regel, ruimte }) => (ruimte ? [{ regel, vraag: ruimte.vraag }] : []));
   return new Map(
     [...ruimtes, ...oordelen].map(({ regel, vraag }) => [
@@ -80,4 +86,4 @@ export function oordeelvragen({ gronden, oordelen = [] }: Toets): ReadonlyMap<st
       { pad: oordeelpad(regel), vraag, type: "jaNee" },
     ]),
   );
-}
+});

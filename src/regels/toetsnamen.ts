@@ -1,3 +1,4 @@
+import { eenmaligPer } from "./eenmalig.ts";
 import type { Toets } from "./toets.ts";
 import { parametersIn } from "./voorwaarde.ts";
 
@@ -16,14 +17,7 @@ export const voorwaardenVan = ({
   ...samen.map(({ als }) => als),
 ];
 
-const parametersPerToets = new WeakMap<Toets, readonly string[]>();
-
 /** Every number of the tables that a test names. */
-export function parametersVan(test: Toets): readonly string[] {
-  const bekend = parametersPerToets.get(test);
-  if (bekend !== undefined) return bekend;
-  const voorwaarden = voorwaardenVan(test);
-  const namen = [...new Set(voorwaarden.flatMap(parametersIn))];
-  parametersPerToets.set(test, namen);
-  return namen;
-}
+export const parametersVan = eenmaligPer((test: Toets): readonly string[] => [
+  ...new Set(voorwaardenVan(test).flatMap(parametersIn)),
+]);

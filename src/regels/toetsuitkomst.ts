@@ -5,7 +5,14 @@ import type { Ontbrekend } from "./normuitkomst.ts";
 import { type Oordeel, oordeel } from "./oordeel.ts";
 import { oordeelpad } from "./oordeelpad.ts";
 import type { Parameter, Vindplaats } from "./tabellen.ts";
-import { type Grond, type Grondsoort, oordeelvragen, type Tegenspraak, type Toets } from "./toets.ts";
+import {
+  type Grond,
+  type Grondsoort,
+  grondenPerRegel,
+  oordeelvragen,
+  type Tegenspraak,
+  type Toets,
+} from "./toets.ts";
 import { opVolgorde, volgendeVraag } from "./vragen.ts";
 
 /** A ground with its own answer. */
@@ -50,7 +57,7 @@ function contextVoor(test: Toets, invoer: Toetsinvoer): Context {
     antwoorden: invoer.antwoorden,
     parameters: invoer.parameters,
     vragen: invoer.vragen,
-    gronden: new Map(test.gronden.map((grond) => [grond.regel, grond])),
+    gronden: grondenPerRegel(test),
     geheugen: new Map(),
     oordeelvraag(regel) {
       const vraag = vraagBij.get(regel);
@@ -90,8 +97,9 @@ function wachtend(gronden: readonly Grond[], c: Context): Map<string, string[]> 
   const perFeit = new Map<string, string[]>();
   for (const { regel, voorwaarde } of gronden) {
     for (const pad of evalueer(voorwaarde, c).ontbreekt.keys()) {
-      const regels = perFeit.get(pad) ?? [];
-      perFeit.set(pad, [...regels, regel]);
+      const regels = perFeit.get(pad);
+      if (regels) regels.push(regel);
+      else perFeit.set(pad, [regel]);
     }
   }
   return perFeit;

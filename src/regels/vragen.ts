@@ -40,6 +40,10 @@ const alleVan = (delen: readonly Kortst[]): Kortst => ({
   ja: samen(delen.map((deel) => deel.ja)),
   nee: kleinste(delen.map((deel) => deel.nee)),
 });
+const eenVan = (delen: readonly Kortst[]): Kortst => ({
+  ja: kleinste(delen.map((deel) => deel.ja)),
+  nee: samen(delen.map((deel) => deel.nee)),
+});
 
 /** The `aantal` smallest of the sets together. */
 function deKleinste(sets: readonly (readonly string[] | null)[], aantal: number): readonly string[] | null {
@@ -54,7 +58,7 @@ function kortst(voorwaarde: Voorwaarde, c: Context, perRegel = new Map<string, K
     case "alle":
       return alleVan(voorwaarde.van.map((deel) => kortst(deel, c, perRegel)));
     case "een":
-      return omgekeerd(alleVan(voorwaarde.van.map((deel) => omgekeerd(kortst(deel, c, perRegel)))));
+      return eenVan(voorwaarde.van.map((deel) => kortst(deel, c, perRegel)));
     case "niet":
       return omgekeerd(kortst(voorwaarde.van, c, perRegel));
     case "minstens": {

@@ -1,3 +1,4 @@
+import { eenmaligPer } from "../regels/eenmalig.ts";
 import type { Feit } from "../regels/feit.ts";
 
 /**
@@ -36,5 +37,7 @@ export function alsVraag(naam: string, feit: Toetsfeit): Feit {
 }
 
 /** The facts as the engine asks them, by name. */
-export const alsVragen = (feiten: Readonly<Record<string, Toetsfeit>>): Record<string, Feit> =>
-  Object.fromEntries(Object.entries(feiten).map(([naam, feit]) => [naam, alsVraag(naam, feit)]));
+export const alsVragen = eenmaligPer(
+  (feiten: Readonly<Record<string, Toetsfeit>>): Readonly<Record<string, Feit>> =>
+    Object.fromEntries(Object.entries(feiten).map(([naam, feit]) => [naam, alsVraag(naam, feit)])),
+);
