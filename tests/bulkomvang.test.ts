@@ -92,6 +92,7 @@ it(
       bron: rekenbron,
       verzoek: "v",
       schrijver: undefined,
+      velden: undefined,
       samenvatting: undefined,
     };
     let [aantal, laatste]: [number, object] = [0, {}];

@@ -16,7 +16,7 @@ interface Kop {
   readonly geeft: string;
 }
 
-interface Definitie<V extends z.ZodType, A extends z.ZodType> extends Kop {
+interface Definitie<V extends z.ZodType, A extends z.ZodObject> extends Kop {
   readonly verzoek: V;
   readonly antwoord: A;
   /** Finds the faults of coherence where the form is wrong too. */
@@ -36,13 +36,13 @@ interface Opties {
 /** A calculation that the API offers. A single request, a line of bulk and a comparison all go through `voerUit`. */
 export interface Berekening extends Kop {
   readonly verzoek: z.ZodType;
-  readonly antwoord: z.ZodType;
+  readonly antwoord: z.ZodObject;
   /** Checks the input and computes. Throws the `Probleem` that tells every fault, those found `eerder` included. */
   readonly voerUit: (bron: Rekenbron, invoer: unknown, opties?: Opties) => Promise<object>;
 }
 
 /** A calculation whose function takes what its schema gives. */
-export function definieerBerekening<V extends z.ZodType, A extends z.ZodType>({
+export function definieerBerekening<V extends z.ZodType, A extends z.ZodObject>({
   bereken,
   samenhang,
   uitleg,

@@ -3,10 +3,8 @@ import { type Fout, ongeldigeInvoer } from "./problem.ts";
 import type * as z from "./zod.ts";
 
 /** A fault that shows only when parts of the input are held together. */
-export interface Samenhangfout {
+export interface Samenhangfout extends Omit<Fout, "pad"> {
   readonly pad: readonly PropertyKey[];
-  readonly code: string;
-  readonly melding: string;
 }
 
 /** Finds faults of coherence in input of any form: what it cannot read it passes over. */
@@ -29,7 +27,7 @@ export function keur<S extends z.ZodType>(
   const vorm = uitslag.success ? [] : foutenVan(uitslag.error, invoer);
   const gemeld = new Set(vorm.map(({ pad, code }) => `${pad} ${code}`));
   const rest = samenhang(invoer)
-    .map(({ pad, code, melding }) => ({ pad: pointer(pad), code, melding }))
+    .map(({ pad, ...fout }) => ({ pad: pointer(pad), ...fout }))
     .filter(({ pad, code }) => !gemeld.has(`${pad} ${code}`));
   throw ongeldigeInvoer([...eerder, ...vorm, ...rest]);
 }

@@ -1,2 +1,2 @@
 /** The version of the API, as in the header `API-Version` and the OpenAPI document. */
-export const API_VERSIE = "1.1.0";
+export const API_VERSIE = "1.2.0";

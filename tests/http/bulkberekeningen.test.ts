@@ -144,6 +144,56 @@ describe("a line", () => {
   });
 });
 
+describe("a choice of fields", () => {
+  it("gives those of each answer, in its order, and a problem whole", async () => {
+    const uit = await bulk(
+      alsRegels([zwaar("a", 2), { id: "x", ...KOP, peildatum: "1999-01-01" }]),
+      "?velden=minutenPerWeek,compleet&samenvatting=true",
+    );
+    expect(JSON.stringify(uit[0])).toBe(
+      '{"id":"a","status":200,"antwoord":{"compleet":true,"minutenPerWeek":104}}',
+    );
+    expect(soort(uit[1])).toBe("geen-regels");
+    expect(uit[1]?.probleem?.fouten).toHaveLength(1);
+    // The totals are of the whole answers.
+    expect(uit[2]?.["samenvatting"]).toMatchObject({
+      aantal: 2,
+      compleet: 1,
+      minutenPerWeek: { mediaan: 104 },
+    });
+  });
+
+  it("may be none, and may name one more than once", async () => {
+    const velden = async (zoek: string) => (await bulk(alsRegels([zwaar("a", 2)]), zoek))[0]?.antwoord;
+    expect(await velden("?velden=")).toEqual({});
+    expect(await velden("?velden=compleet,compleet")).toEqual({ compleet: true });
+  });
+
+  it("takes the explanation only where that is asked too", async () => {
+    const [met] = await bulk(alsRegels([zwaar("a", 2)]), "?velden=uitleg&uitleg=true");
+    expect(Object.keys(met?.antwoord ?? {})).toEqual(["uitleg"]);
+    const [zonder] = await bulk(alsRegels([zwaar("a", 2)]), "?velden=uitleg");
+    expect(zonder?.antwoord).toEqual({});
+  });
+
+  it("is held against the answer of the chosen calculation", async () => {
+    const zoek = "?berekening=toegangstoetsen&velden=uitkomst,minutenPerWeek,__proto__&samenvatting=ja";
+    const antwoord = await vraag<{ fouten: { pad: string; code: string; melding: string }[] }>(
+      `${BULK}${zoek}`,
+      { method: "POST", headers: { "content-type": "application/x-ndjson" }, body: "{}\n" },
+    );
+    expect(antwoord.status).toBe(400);
+    expect(antwoord.body.fouten.map(({ pad, code, melding }) => [pad, code, melding])).toEqual([
+      ["/samenvatting", "niet-toegestaan", "Deze waarde is niet toegestaan."],
+      ["/velden", "niet-toegestaan", 'Het antwoord heeft geen veld "minutenPerWeek".'],
+      ["/velden", "niet-toegestaan", 'Het antwoord heeft geen veld "__proto__".'],
+    ]);
+    expect(antwoord.body.fouten[1]).toMatchObject({
+      toegestaan: expect.arrayContaining(["uitkomst", "gronden"]),
+    });
+  });
+});
+
 describe("the totals", () => {
   it("count answers, minutes by quartile and what was refused, by rule", async () => {
     // Heavy work with 1 to 4 bedrooms: 93, 104, 115 and 126 minutes; one without bedrooms known; shopping has no

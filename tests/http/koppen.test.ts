@@ -7,7 +7,7 @@ import { verwachtProbleem } from "./probleem.ts";
 
 /** What the API Design Rules of the government ask on every answer, and what the contract adds. */
 const VAST = {
-  "API-Version": "1.1.0",
+  "API-Version": "1.2.0",
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers": "API-Version, ETag, Retry-After, Tabellen-Gelezen, X-Request-Id",
   "Cache-Control": "no-store",

@@ -46,7 +46,7 @@ const ENGELS = /\b(?:the|and|with|which|that|this|returns|gets|request|response)
 describe("the document", () => {
   it("is OpenAPI 3.0.3 with contact, licence and the version of the API", () => {
     expect(veld(heel, "openapi")).toBe("3.0.3");
-    expect(veld(heel, "info", "version")).toBe("1.1.0");
+    expect(veld(heel, "info", "version")).toBe("1.2.0");
     expect(Object.keys(knoop(veld(heel, "info", "contact"))).sort()).toEqual(["email", "name", "url"]);
     expect(veld(heel, "info", "license", "name")).toBe("EUPL-1.2");
     expect(JSON.stringify(veld(heel, "servers"))).toMatch(/"url":"https:\/\/[^"]+\/v1"/);

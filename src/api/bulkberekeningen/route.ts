@@ -7,7 +7,7 @@ import { headers, REKENPROBLEMEN } from "../responses.ts";
 import { schrijverVoor } from "../uitleg/schrijver.ts";
 import * as z from "../zod.ts";
 import { Samenvatting } from "./samenvatting.ts";
-import { PER_NAAM, vraag } from "./schema.ts";
+import { onbekendeVelden, PER_NAAM, vraag } from "./schema.ts";
 import { alsRegels, antwoorden, type Bulk, MAX_REGEL, MAX_REGELS } from "./stroom.ts";
 
 const NDJSON = "application/x-ndjson";
@@ -20,7 +20,7 @@ const route = createRoute({
   operationId: "berekenBulk",
   tags: ["Berekeningen"],
   summary: "Bereken veel situaties in één verzoek",
-  description: `Neemt ${NDJSON}: op elke regel de invoer van de gekozen berekening met daarbij een eigen id, zonder naam of nummer van de persoon. Geeft per regel, in dezelfde volgorde, { id, status, antwoord } met het antwoord dat het losse verzoek zou geven, of { id, status, probleem }. Een foute regel houdt de rest niet op. Alle antwoorden staan op dezelfde stand van de tabellen. Een regel is hoogstens ${MAX_REGEL} bytes, een verzoek heeft hoogstens ${MAX_REGELS} regels; op de eerste regel te veel volgt een probleem en stopt de uitvoer. Met samenvatting=true volgt aan het eind { samenvatting } met de totalen.`,
+  description: `Neemt ${NDJSON}: op elke regel de invoer van de gekozen berekening met daarbij een eigen id, zonder naam of nummer van de persoon. Geeft per regel, in dezelfde volgorde, { id, status, antwoord } met het antwoord dat het losse verzoek zou geven, of { id, status, probleem }. Een foute regel houdt de rest niet op. Alle antwoorden staan op dezelfde stand van de tabellen. Een regel is hoogstens ${MAX_REGEL} bytes, een verzoek heeft hoogstens ${MAX_REGELS} regels; op de eerste regel te veel volgt een probleem en stopt de uitvoer. Met velden=… komen alleen die velden van elk antwoord. Met samenvatting=true volgt aan het eind { samenvatting } met de totalen.`,
   request: {
     query: vraag,
     body: {
@@ -53,12 +53,13 @@ const ndjsonInvoer: MiddlewareHandler<Omgeving> = async (c, next) => {
 /** `POST /bulkberekeningen`: a calculation for each line of the body. */
 export function bulkberekeningen(app: Api): void {
   app.post(app.beschrijf(route), ndjsonInvoer, async (c) => {
-    const { berekening: naam, samenvatting, uitleg } = keur(vraag, c.req.query());
+    const { berekening: naam, velden, samenvatting, uitleg } = keur(vraag, c.req.query(), onbekendeVelden);
     const berekening = PER_NAAM.get(naam);
     if (berekening === undefined) throw new Error(`no calculation ${naam}`);
     const body = c.req.raw.body ?? new ReadableStream<Uint8Array>({ start: (leeg) => leeg.close() });
     const bulk: Bulk = {
       berekening,
+      velden: velden && new Set(velden),
       bron: { var: { tabellen: c.var.tabellen.vastgezet(), nu: c.var.nu } },
       schrijver: await schrijverVoor(c, { uitleg }),
       verzoek: c.var.verzoek,

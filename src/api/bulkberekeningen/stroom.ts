@@ -15,16 +15,22 @@ const BLOK = 64 * 1024;
 /** What a bulk request asks. `verzoek`: its number, of which each line has its own. */
 export interface Bulk {
   readonly berekening: Berekening;
+  /** Which fields of an answer go out; all of them where it is left out. */
+  readonly velden: ReadonlySet<string> | undefined;
   readonly bron: Rekenbron;
   readonly schrijver: Schrijver | undefined;
   readonly verzoek: string;
   readonly samenvatting: Samenvatting | undefined;
 }
 
+/** The fields of an answer that were asked for, in the order of the answer. */
+const uitsnede = (velden: ReadonlySet<string>, antwoord: object): object =>
+  Object.fromEntries(Object.entries(antwoord).filter(([naam]) => velden.has(naam)));
+
 /** The answers to the lines of a body, one by one, as they are asked for. */
 export async function* antwoorden(
   body: ReadableStream<Uint8Array>,
-  { berekening, verzoek, samenvatting, ...bij }: Bulk,
+  { berekening, velden, verzoek, samenvatting, ...bij }: Bulk,
 ): AsyncGenerator<object> {
   let nummer = 0;
   for await (const regel of regelsVan(body, MAX_REGEL)) {
@@ -39,7 +45,7 @@ export async function* antwoorden(
     const uit = await beantwoord(regel, MAX_REGEL, berekening, bij, voorval);
     if ("antwoord" in uit) samenvatting?.telAntwoord(uit.antwoord);
     else samenvatting?.telProbleem(uit.probleem.type);
-    yield uit;
+    yield "antwoord" in uit && velden ? { ...uit, antwoord: uitsnede(velden, uit.antwoord) } : uit;
   }
   if (samenvatting) yield { samenvatting: samenvatting.totaal() };
 }
