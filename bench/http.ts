@@ -1,13 +1,15 @@
 import autocannon from "autocannon";
 import { tabel } from "./tabel.ts";
 import { alsBulk, GEWOON, GROOTST } from "./verzoeken.ts";
-import { type Draaiend, startApi, startEcho, startEchoMetAssets } from "./worker.ts";
+import { type Draaiend, startApi, startEcho, startEchoMetAssets, startEchoMetLogboek } from "./worker.ts";
 
 const VERBINDINGEN = 8;
 const RONDEN = 5;
 const SECONDEN = 3;
 const OPWARMEN = 3;
 const BULK = [1, 10, 100, 1_000, 10_000, 100_000];
+/** Whole answers, and the two fields that matter to who computes again for a municipality. */
+const VORMEN = ["", "?velden=minutenPerWeek,compleet"] as const;
 const JSON_KOP = { "content-type": "application/json" };
 
 interface Meting {
@@ -46,15 +48,17 @@ interface Draaiende {
   readonly api: Draaiend;
   readonly echo: Draaiend;
   readonly metAssets: Draaiend;
+  readonly metLogboek: Draaiend;
 }
 
 /** The API and the echoes in turn, so that what else the machine does falls on each. */
-async function vergelijk({ api, echo, metAssets }: Draaiende, body: string) {
+async function vergelijk({ api, echo, metAssets, metLogboek }: Draaiende, body: string) {
   const doelen = [
-    { naam: "echo", url: `${echo.adres}/`, metingen: [] as Meting[] },
-    { naam: "echo with static assets", url: `${metAssets.adres}/`, metingen: [] as Meting[] },
-    { naam: "POST /v1/normberekeningen", url: `${api.adres}/v1/normberekeningen`, metingen: [] as Meting[] },
-  ];
+    ["echo", `${echo.adres}/`],
+    ["echo with static assets", `${metAssets.adres}/`],
+    ["echo with static assets and a line of log", `${metLogboek.adres}/`],
+    ["POST /v1/normberekeningen", `${api.adres}/v1/normberekeningen`],
+  ].map(([naam = "", url = ""]) => ({ naam, url, metingen: [] as Meting[] }));
   for (const { url } of doelen) await schiet(url, body, OPWARMEN);
   for (let ronde = 0; ronde < RONDEN; ronde += 1) {
     for (const { url, metingen } of doelen) metingen.push(await schiet(url, body, SECONDEN));
@@ -96,10 +100,10 @@ async function toonVergelijking(draaiend: Draaiende): Promise<number> {
 }
 
 /** Households a second in one request of bulk; it is read to the end and every line must be there. */
-async function bulk(api: Draaiend, aantal: number): Promise<number> {
+async function bulk(api: Draaiend, aantal: number, zoek: string): Promise<number> {
   const body = alsBulk(aantal);
   const begin = performance.now();
-  const antwoord = await fetch(`${api.adres}/v1/bulkberekeningen`, {
+  const antwoord = await fetch(`${api.adres}/v1/bulkberekeningen${zoek}`, {
     method: "POST",
     headers: { "content-type": "application/x-ndjson" },
     body,
@@ -111,24 +115,34 @@ async function bulk(api: Draaiend, aantal: number): Promise<number> {
   return (1000 * aantal) / (performance.now() - begin);
 }
 
+async function mediaanVanBulk(api: Draaiend, aantal: number, zoek: string): Promise<number> {
+  const metingen: number[] = [];
+  for (let ronde = 0; ronde < (aantal > 10_000 ? 1 : RONDEN); ronde += 1)
+    metingen.push(await bulk(api, aantal, zoek));
+  return metingen.sort((a, b) => a - b)[Math.floor(metingen.length / 2)] ?? Number.NaN;
+}
+
 async function toonBulk(api: Draaiend, los: number): Promise<void> {
   const rijen: string[][] = [];
-  await bulk(api, 1_000);
+  for (const zoek of VORMEN) await bulk(api, 1_000, zoek);
   for (const aantal of BULK) {
-    const metingen: number[] = [];
-    for (let ronde = 0; ronde < (aantal > 10_000 ? 1 : RONDEN); ronde += 1)
-      metingen.push(await bulk(api, aantal));
-    const perSeconde = metingen.sort((a, b) => a - b)[Math.floor(metingen.length / 2)] ?? Number.NaN;
+    const [heel, kort] = [
+      await mediaanVanBulk(api, aantal, VORMEN[0]),
+      await mediaanVanBulk(api, aantal, VORMEN[1]),
+    ];
     rijen.push([
       String(aantal),
-      perSeconde.toFixed(0),
-      (perSeconde / los).toFixed(1),
-      ((1000 * aantal) / perSeconde).toFixed(0),
-      ((1000 * aantal) / los).toFixed(0),
+      ...[heel, kort].flatMap((perSeconde) => [perSeconde.toFixed(0), (perSeconde / los).toFixed(1)]),
+      ...[heel, kort, los].map((perSeconde) => ((1000 * aantal) / perSeconde).toFixed(0)),
     ]);
   }
   console.log("\nBulk against single calls (× is against the single calls above):\n");
-  console.log(tabel(["households", "lines/s", "×", "ms in bulk", "ms in single calls"], rijen));
+  console.log(
+    tabel(
+      ["households", "lines/s", "×", "two fields, lines/s", "×", "ms", "two fields, ms", "single calls, ms"],
+      rijen,
+    ),
+  );
 }
 
 /** The API against a bare echo in the same runtime, and bulk against single calls. */
@@ -137,6 +151,7 @@ export async function http(): Promise<void> {
     api: await startApi(),
     echo: await startEcho(),
     metAssets: await startEchoMetAssets(),
+    metLogboek: await startEchoMetLogboek(),
   };
   try {
     const los = await toonVergelijking(draaiend);

@@ -113,3 +113,7 @@ export const startEcho = (poort = 8792): Promise<Draaiend> => start(poort, "/", 
 /** The same echo with static assets, as the API has them: the platform's router then stands before it. */
 export const startEchoMetAssets = (poort = 8790): Promise<Draaiend> =>
   start(poort, "/", "bench/echo-assets.toml");
+
+/** The same again with a line of log for each request. */
+export const startEchoMetLogboek = (poort = 8789): Promise<Draaiend> =>
+  start(poort, "/", "bench/echo-logboek.toml");
