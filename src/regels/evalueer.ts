@@ -100,9 +100,17 @@ function vergelijking(v: Extract<Voorwaarde, { soort: "vergelijk" }>, c: Context
   );
 }
 
+/** Whether a person departs from a refusal that holds in principle. */
+const afgeweken = ({ regel, soort, ruimte }: Grond, c: Context): boolean =>
+  soort === "weigeringsgrond" && ruimte?.soort === "inBeginsel" && c.oordelen.get(regel) === true;
+
+/** A rule by itself. A refusal in principle from which a person departs does not hold. */
+export const opZichzelf = (grond: Grond, c: Context): Antwoord =>
+  afgeweken(grond, c) ? NEE : evalueer(grond.voorwaarde, c);
+
 /** A rule as others count on it: where the document says "kan", it takes a person to let it count. */
 function geldt(grond: Grond, c: Context): Antwoord {
-  const eigen = evalueer(grond.voorwaarde, c);
+  const eigen = opZichzelf(grond, c);
   return grond.ruimte?.soort === "kan" ? alle(eigen, oordeel(grond.regel, c)) : eigen;
 }
 

@@ -23,7 +23,8 @@ export interface Grond {
   readonly voorwaarde: Voorwaarde;
   /**
    * Where the document leaves the last word to a person: `kan` (the college may), `inBeginsel` (the rule holds
-   * and a person may depart from it). `vraag` and the two outcomes are what `oordeel` shows.
+   * and a person may depart from it: with a yes a refusal no longer counts). `vraag` and the two outcomes are what
+   * `oordeel` shows.
    */
   readonly ruimte?: Ruimte;
   readonly interpretatie?: string;

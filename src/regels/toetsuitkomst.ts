@@ -1,5 +1,5 @@
 import type { Antwoord } from "./antwoord.ts";
-import { type Context, evalueer, type Waarde } from "./evalueer.ts";
+import { type Context, evalueer, opZichzelf, type Waarde } from "./evalueer.ts";
 import type { Feit } from "./feit.ts";
 import type { Ontbrekend } from "./normuitkomst.ts";
 import { type Oordeel, oordeel } from "./oordeel.ts";
@@ -95,11 +95,11 @@ function oordelenBij(toets: Toets, c: Context, invoer: Toetsinvoer): Oordeel[] {
 /** The rules that wait for each fact, by its path. */
 function wachtend(gronden: readonly Grond[], c: Context): Map<string, string[]> {
   const perFeit = new Map<string, string[]>();
-  for (const { regel, voorwaarde } of gronden) {
-    for (const pad of evalueer(voorwaarde, c).ontbreekt.keys()) {
+  for (const grond of gronden) {
+    for (const pad of opZichzelf(grond, c).ontbreekt.keys()) {
       const regels = perFeit.get(pad);
-      if (regels) regels.push(regel);
-      else perFeit.set(pad, [regel]);
+      if (regels) regels.push(grond.regel);
+      else perFeit.set(pad, [grond.regel]);
     }
   }
   return perFeit;
@@ -113,13 +113,13 @@ export function toets(test: Toets, invoer: Toetsinvoer): Toetsuitkomst {
   const regels = wachtend(test.gronden, c);
   return {
     uitkomst: waarde,
-    gronden: test.gronden.map(({ regel, soort, omschrijving, voorwaarde, stap, interpretatie }) => ({
-      ...bron(regel, invoer),
-      soort,
-      uitkomst: evalueer(voorwaarde, c).waarde,
-      omschrijving,
-      ...(stap !== undefined && { stap }),
-      ...(interpretatie !== undefined && { interpretatie }),
+    gronden: test.gronden.map((grond) => ({
+      ...bron(grond.regel, invoer),
+      soort: grond.soort,
+      uitkomst: opZichzelf(grond, c).waarde,
+      omschrijving: grond.omschrijving,
+      ...(grond.stap !== undefined && { stap: grond.stap }),
+      ...(grond.interpretatie !== undefined && { interpretatie: grond.interpretatie }),
     })),
     stappen: (test.stappen ?? []).map(({ stap, omschrijving, voorwaarde }) => ({
       stap,

@@ -49,7 +49,9 @@ export const oordeelVan = (pad: string): string | undefined => /^oordelen\[(.+)\
  */
 export function gesprek(test: Toets, alles: Toetsinvoer): { uitkomst: Toetsuitkomst; vragen: string[] } {
   const feiten: Record<string, Toetsinvoer["feiten"][string]> = {};
-  const oordelen = new Map<string, boolean>();
+  // Nobody is asked to depart from what holds in principle: who does, says so at once.
+  const afwijking = new Set(test.gronden.flatMap((g) => (g.ruimte?.soort === "inBeginsel" ? [g.regel] : [])));
+  const oordelen = new Map([...alles.oordelen].filter(([regel]) => afwijking.has(regel)));
   const vragen: string[] = [];
   const isBekend = (pad: string): boolean => {
     const regel = oordeelVan(pad);
