@@ -1,86 +1,8 @@
 import type { Toets } from "../../../regels/toets.ts";
-import {
-  alleVan,
-  eenVan,
-  feit,
-  nietWaar,
-  oordeelOver,
-  regel,
-  vergelijk,
-  vergelijkFeit,
-} from "../../../regels/voorwaarde.ts";
+import { alleVan, eenVan, feit, nietWaar, regel } from "../../../regels/voorwaarde.ts";
 import { alsDan, plicht, procedure } from "../../procedure.ts";
-
-const KORT = vergelijkFeit("indicatieTot", "minder", "indicatieVan", { later: "evaluatie.kort" });
-const LANG = vergelijkFeit("indicatieTot", "minstens", "indicatieVan", { later: "evaluatie.lang" });
-const MIDDEN = alleVan(nietWaar(KORT), nietWaar(LANG));
-const LANGE_INDICATIE = "ML-h3-6-vanaf-2j";
-
-/** How often help is evaluated, by the length of the indication (3.6). */
-const EVALUATIE: Toets = {
-  gronden: [
-    {
-      regel: "ML-h3-6-duur-bepaalt",
-      soort: "weegfactor",
-      omschrijving: "De duur van de indicatie valt in één van de drie categorieën",
-      voorwaarde: eenVan(KORT, MIDDEN, LANG),
-    },
-    {
-      regel: "ML-h3-6-korter-6m",
-      soort: "criterium",
-      omschrijving: "De indicatie is kort: in beginsel zijn er geen evaluaties",
-      voorwaarde: KORT,
-      ruimte: {
-        soort: "inBeginsel",
-        aan: "consulent",
-        vraag: "Is er toch een evaluatie nodig, hoewel de indicatie kort is?",
-        ja: "De consulent plant een evaluatie.",
-        nee: "Er is geen evaluatie.",
-      },
-    },
-    {
-      regel: "ML-h3-6-6m-tot-2j",
-      soort: "criterium",
-      omschrijving: "De indicatie is middellang: bij voorkeur is er één evaluatie tussendoor",
-      voorwaarde: MIDDEN,
-      ruimte: {
-        soort: "inBeginsel",
-        aan: "consulent",
-        vraag: "Is er reden voor een ander aantal evaluaties dan de voorkeur?",
-        ja: "De consulent kiest een ander aantal.",
-        nee: "Het aantal van de voorkeur geldt.",
-      },
-    },
-    {
-      regel: LANGE_INDICATIE,
-      soort: "criterium",
-      omschrijving: "De indicatie is lang: afgesproken wordt welke evaluaties passen",
-      voorwaarde: LANG,
-    },
-  ],
-  uitkomst: eenVan(
-    alleVan(KORT, vergelijk("aantalEvaluaties", "gelijk", "evaluatie.kort.aantal")),
-    alleVan(MIDDEN, vergelijk("aantalEvaluaties", "gelijk", "evaluatie.midden.aantal")),
-    alleVan(LANG, oordeelOver(LANGE_INDICATIE)),
-  ),
-  oordelen: [
-    {
-      regel: LANGE_INDICATIE,
-      aan: "consulent",
-      vraag: "Passen de afgesproken evaluaties bij het traject en de looptijd?",
-      ja: "De afspraken gelden.",
-      nee: "Er moeten andere afspraken komen.",
-      bij: LANG,
-    },
-  ],
-  tegenspraken: [
-    {
-      feiten: ["indicatieVan", "indicatieTot"],
-      als: vergelijkFeit("indicatieTot", "hoogstens", "indicatieVan"),
-      melding: "De indicatie eindigt niet na haar begin.",
-    },
-  ],
-};
+import { EVALUATIE } from "./evaluatie.ts";
+import { HERONDERZOEK } from "./heronderzoek.ts";
 
 const IS_DATALEK = alleVan(
   feit("beveiligingsincident"),
@@ -109,21 +31,7 @@ export const PROCEDURES: Readonly<Record<string, Toets>> = {
     ),
   ]),
   evaluatie: EVALUATIE,
-  heronderzoek: procedure([
-    plicht(
-      "ML-h3-6-heronderzoek",
-      "Zijn er wijzigingen, dan begint er een heronderzoek",
-      alsDan(feit("wijzigingenGebleken"), feit("heronderzoekGestart")),
-    ),
-    plicht(
-      "ML-h3-6-nieuw-301",
-      "Verandert de hulp, dan komen er een nieuw verslag, een nieuwe beschikking en een nieuw bericht 301",
-      alsDan(
-        feit("ondersteuningAnders"),
-        alleVan(feit("nieuwOnderzoeksverslag"), feit("nieuweBeschikking"), feit("nieuw301Verzonden")),
-      ),
-    ),
-  ]),
+  heronderzoek: HERONDERZOEK,
   datalek: procedure([
     {
       regel: "ML-h8-datalek-definitie",

@@ -1,5 +1,14 @@
 import type { Grond, Toets } from "../../../../regels/toets.ts";
-import { alleVan, bevat, eenVan, feit, nietWaar, regel, vergelijk } from "../../../../regels/voorwaarde.ts";
+import {
+  alleVan,
+  bevat,
+  eenVan,
+  feit,
+  nietWaar,
+  oordeelOver,
+  regel,
+  vergelijk,
+} from "../../../../regels/voorwaarde.ts";
 import { ALGEMEEN, TOEGELATEN } from "../algemeen.ts";
 
 const VOORWAARDEN: readonly Grond[] = [
@@ -23,6 +32,12 @@ const VOORWAARDEN: readonly Grond[] = [
   },
 ];
 
+const ANDERE_OUDER = "ML-h4-7-niet-thuiswonende-ouder";
+const OPVANG_DOOR_ANDERE_OUDER = alleVan(
+  feit("nietThuiswonendeOuder"),
+  feit("opvangNietThuiswonendeOuderMogelijk"),
+);
+
 const WEIGERINGEN: readonly Grond[] = [
   {
     regel: "ML-h4-7-geen-volledige-overname",
@@ -31,19 +46,13 @@ const WEIGERINGEN: readonly Grond[] = [
     voorwaarde: feit("volledigeOvernameGevraagd"),
   },
   {
-    regel: "ML-h4-7-niet-thuiswonende-ouder",
+    regel: ANDERE_OUDER,
     soort: "weigeringsgrond",
-    omschrijving: "De ouder die niet thuis woont, kan de kinderen opvangen",
-    voorwaarde: alleVan(feit("nietThuiswonendeOuder"), feit("opvangNietThuiswonendeOuderMogelijk")),
-    ruimte: {
-      soort: "inBeginsel",
-      aan: "consulent",
-      vraag: "Staan afspraken van de ouders of van de rechter deze opvang in de weg?",
-      ja: "Een korte indicatie blijft mogelijk.",
-      nee: "De opvang door de andere ouder gaat voor.",
-    },
+    omschrijving:
+      "De ouder die niet thuis woont, kan de kinderen opvangen, en afspraken staan dat niet in de weg",
+    voorwaarde: alleVan(OPVANG_DOOR_ANDERE_OUDER, nietWaar(oordeelOver(ANDERE_OUDER))),
     interpretatie:
-      "Het document wil dat deze mogelijkheid wordt onderzocht. Gelezen als: die opvang gaat voor als zij kan.",
+      "Het document wil dat deze mogelijkheid wordt onderzocht, met de afspraken van de ouders of van de rechter. Gelezen als: die opvang gaat voor als zij kan en er geen afspraak is die haar in de weg staat.",
   },
 ];
 
@@ -116,6 +125,14 @@ export const KINDEREN: Toets = {
     ),
   ),
   oordelen: [
+    {
+      regel: ANDERE_OUDER,
+      aan: "consulent",
+      vraag: "Staan afspraken van de ouders of van de rechter deze opvang in de weg?",
+      ja: "Een korte indicatie blijft mogelijk.",
+      nee: "De opvang door de andere ouder gaat voor.",
+      bij: OPVANG_DOOR_ANDERE_OUDER,
+    },
     {
       regel: "ML-h4-7-leeftijd",
       aan: "consulent",

@@ -22,6 +22,10 @@ const BASIS: readonly Grond[] = (
 const IN_BASIS = eenVan(...BASIS.map((grond) => regel(grond.regel)));
 const OVERIGE = bevat("ruimten", "overigeRuimte");
 
+const HULPDIEREN = "ML-h4-1-uitsl-huisdieren";
+const DIERVERZORGING = bevat("activiteiten", "huisdierVerzorgen");
+const HULPDIERVERZORGING = alleVan(DIERVERZORGING, feit("dierIsHulpdier"));
+
 const buiten = (id: string, omschrijving: string, activiteit: string): Grond => ({
   regel: id,
   soort: "uitzondering",
@@ -45,10 +49,10 @@ const UITSLUITINGEN: readonly Grond[] = [
     voorwaarde: bevat("ruimten", "gezamenlijkeGalerijOfTrap"),
   },
   {
-    regel: "ML-h4-1-uitsl-huisdieren",
+    regel: HULPDIEREN,
     soort: "uitzondering",
     omschrijving: "De verzorging van huisdieren hoort niet bij dit resultaat, behalve die van een hulpdier",
-    voorwaarde: alleVan(bevat("activiteiten", "huisdierVerzorgen"), nietWaar(feit("dierIsHulpdier"))),
+    voorwaarde: alleVan(DIERVERZORGING, nietWaar(feit("dierIsHulpdier"))),
   },
   buiten("ML-h4-1-uitsl-boenen", "Vloeren boenen", "vloerenBoenen"),
   buiten("ML-h4-1-uitsl-was-meubilair", "Meubels in de was zetten", "meubelsInWasZetten"),
@@ -64,8 +68,11 @@ export const SCHOON_HUIS: Toets = {
     {
       regel: "ML-h4-1-binnenruimte",
       soort: "voorwaarde",
-      omschrijving: "Het gaat om schoonmaken binnen in de woning",
-      voorwaarde: alleVan(bevat("activiteiten", "schoonmaken"), eenVan(IN_BASIS, OVERIGE)),
+      omschrijving: "Het gaat om werk binnen in de woning dat bij dit resultaat hoort",
+      voorwaarde: alleVan(
+        eenVan(bevat("activiteiten", "schoonmaken"), alleVan(HULPDIERVERZORGING, oordeelOver(HULPDIEREN))),
+        eenVan(IN_BASIS, OVERIGE),
+      ),
     },
     {
       regel: NIET_NODIG,
@@ -81,6 +88,14 @@ export const SCHOON_HUIS: Toets = {
     eenVan(IN_BASIS, alleVan(feit("ruimteWordtBewoond"), oordeelOver(NIET_NODIG))),
   ),
   oordelen: [
+    {
+      regel: HULPDIEREN,
+      aan: "consulent",
+      vraag: "Hoort de verzorging van het hulpdier bij een schoon en leefbaar huis?",
+      ja: "De verzorging van het hulpdier kan bij de hulp horen.",
+      nee: "De verzorging van het hulpdier hoort niet bij dit resultaat.",
+      bij: HULPDIERVERZORGING,
+    },
     {
       regel: NIET_NODIG,
       aan: "consulent",
