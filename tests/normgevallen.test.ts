@@ -62,7 +62,7 @@ for (const [pad, gevallen] of Object.entries(bestanden)) {
       const opDatum = tabellen.get(peildatum);
       if (opDatum === undefined) throw new Error(`no tables on ${peildatum}`);
       const uitkomst = normregelsetVan(id).normberekening(
-        situatie,
+        { ...situatie, peildatum },
         opDatum,
         await kaderVan(normenkader, peildatum),
       );

@@ -6,6 +6,8 @@ import type { GebruikelijkeHulphuishouden, GebruikelijkeHulplid } from "./gebrui
  * not weighed. Counts per week may be halves.
  */
 export interface Situatie {
+  /** The day (ISO date) on which the answer holds: what has ended before it is not given. */
+  readonly peildatum?: string | undefined;
   readonly huishouden?: Huishouden | undefined;
   readonly woning?: Woning | undefined;
   readonly hulpvraag?: Hulpvraag | undefined;

@@ -15,7 +15,8 @@ import { antwoord, verzoek } from "./schema.ts";
 
 /** The weekly minutes of a household. */
 export async function bereken(bron: Rekenbron, { stand, ...invoer }: z.output<typeof verzoek>) {
-  const { regelset: id, peildatum, normenkader, gebruikelijkeHulp, ...situatie } = invoer;
+  const { regelset: id, peildatum, normenkader, gebruikelijkeHulp, ...gegeven } = invoer;
+  const situatie = { ...gegeven, peildatum };
   const regelset = kiesNorm(id);
   const opname = await tabellenOp(bron, regelset, peildatum, stand);
   const gekozen = await kiesKader(bron, regelset, normenkader, peildatum, opname.stand);

@@ -1,5 +1,3 @@
-import { type Antwoord, antwoord, zeker } from "../../../regels/antwoord.ts";
-import { datumVan } from "../../../regels/datum.ts";
 import type { Feit } from "../../../regels/feit.ts";
 import { type Deel, deel } from "../../../regels/normuitkomst.ts";
 import { oordeel } from "../../../regels/oordeel.ts";
@@ -12,57 +10,9 @@ import type { Situatie } from "../../situatie.ts";
 import { heeftToewijzing } from "../../toewijzing.ts";
 import type { MlRegel } from "../behandeling.ts";
 import type { MlTabellen } from "../sleutels.ts";
+import { mlovoorwaarden } from "./mlovoorwaarden.ts";
 
 const ONDERDEEL = "overgangMlo";
-
-interface Voorwaarde {
-  readonly regel: MlRegel;
-  readonly feit: Feit;
-  readonly voldaan: Antwoord;
-  readonly anders: string;
-}
-
-const datum = (waarde: string | undefined, feit: Feit, voldoet: (dag: string) => boolean): Antwoord =>
-  waarde === undefined ? antwoord(undefined, feit) : zeker(voldoet(waarde));
-
-/** For whom the product is (4.8): clients in MLO with a running decision of before, the extra hours in it. */
-function voorwaarden({ regioMlo, overgangMlo: besluit }: Situatie, { parameters }: MlTabellen): Voorwaarde[] {
-  const voor = datumVan(parameters["mlo.besluit.afgegevenVoor"]);
-  const vanaf = datumVan(parameters["mlo.besluit.eindeVanaf"]);
-  return [
-    {
-      regel: "ML-h4-8-regio",
-      feit: FEITEN.regioMlo,
-      voldaan: antwoord(regioMlo, FEITEN.regioMlo),
-      anders: "Geen overgangsproduct: de cliënt woont niet in Midden-Limburg Oost",
-    },
-    {
-      regel: "ML-h4-8-geldig-besluit",
-      feit: FEITEN.mloGeldig,
-      voldaan: antwoord(besluit?.geldig, FEITEN.mloGeldig),
-      anders: "Geen overgangsproduct: er is geen besluit dat nog geldig is",
-    },
-    {
-      regel: "ML-h4-8-geldig-besluit",
-      feit: FEITEN.mloExtraUren,
-      voldaan: antwoord(besluit?.extraUren, FEITEN.mloExtraUren),
-      anders: "Geen overgangsproduct: het besluit heeft geen extra uren voor grondig werk",
-    },
-    {
-      regel: "ML-h4-8-einddatum-2025",
-      feit: FEITEN.mloGeldigTotEnMet,
-      voldaan: datum(besluit?.geldigTotEnMet, FEITEN.mloGeldigTotEnMet, (dag) => dag >= vanaf),
-      anders: "Geen overgangsproduct: het besluit eindigt te vroeg",
-    },
-    {
-      regel: "ML-h4-8-afgegeven-voor-2025",
-      feit: FEITEN.mloAfgegevenOp,
-      voldaan: datum(besluit?.afgegevenOp, FEITEN.mloAfgegevenOp, (dag) => dag < voor),
-      anders:
-        "Geen overgangsproduct: het besluit is te laat afgegeven, en voor nieuwe cliënten is het er niet",
-    },
-  ];
-}
 
 /** The extra hours a year, by the weekly minutes of the decision (4.8). */
 function urenPerJaar(minuten: number, { parameters }: MlTabellen): Parameter {
@@ -83,7 +33,7 @@ function einddatum({ overgangMlo, indicatie }: Situatie): string | null {
 export function overgangsproduct(situatie: Situatie, tabellen: MlTabellen): Product[] {
   const besluit = situatie.overgangMlo;
   if (besluit === undefined || !heeftToewijzing(situatie)) return [];
-  if (voorwaarden(situatie, tabellen).some(({ voldaan }) => voldaan.waarde !== "ja")) return [];
+  if (mlovoorwaarden(situatie, tabellen).some(({ voldaan }) => voldaan.waarde !== "ja")) return [];
   const uren =
     besluit.minutenPerWeek === undefined ? undefined : urenPerJaar(besluit.minutenPerWeek, tabellen);
   return [
@@ -117,7 +67,7 @@ export function overgangMlo(situatie: Situatie, tabellen: MlTabellen): Deel {
     });
     return deel({ oordeel: situatie.regioMlo ? [nagaan] : [] });
   }
-  const eisen = voorwaarden(situatie, tabellen);
+  const eisen = mlovoorwaarden(situatie, tabellen);
   const geweigerd = eisen.filter(({ voldaan }) => voldaan.waarde === "nee");
   if (geweigerd.length > 0) {
     return deel({
@@ -141,6 +91,12 @@ export function overgangMlo(situatie: Situatie, tabellen: MlTabellen): Deel {
     ja: "Het document zegt niet hoeveel uren er dan zijn; de gemeente bepaalt het.",
     nee: "De uren gelden per jaar.",
   });
+  const nieuw = vraag(
+    "ML-h4-8-verval",
+    FEITEN.indicatieStart,
+    "Tot die dag is er het overgangsproduct; vanaf die dag is er de hulp volgens het normenkader.",
+    "Zonder nieuwe indicatie blijft het overgangsproduct zolang het besluit geldt.",
+  );
   return deel({
     oordeel: [
       ...open.map(({ regel, feit }) =>
@@ -148,6 +104,7 @@ export function overgangMlo(situatie: Situatie, tabellen: MlTabellen): Deel {
       ),
       ...(situatie.overgangMlo.minutenPerWeek === undefined ? [minuten] : []),
       deelVanJaar,
+      ...(situatie.indicatie?.start === undefined ? [nieuw] : []),
     ],
   });
 }

@@ -68,7 +68,7 @@ const OPVANG: readonly Grond[] = [
   },
   {
     regel: "ML-h4-7-niet-wmo",
-    soort: "uitzondering",
+    soort: "weigeringsgrond",
     omschrijving:
       "Oppas en opvang van gezonde kinderen vallen niet onder de Wmo, want er zijn andere voorzieningen",
     voorwaarde: alleVan(
