@@ -1,5 +1,6 @@
 import type { Antwoord } from "./antwoord.ts";
 import type { Feit } from "./feit.ts";
+import type { Lengte } from "./lengte.ts";
 import type { Ontbrekend } from "./normuitkomst.ts";
 import type { Oordeel } from "./oordeel.ts";
 import type { Vindplaats } from "./tabellen.ts";
@@ -64,13 +65,6 @@ export interface Termijnvraag {
   readonly omstandigheden: Readonly<Record<string, boolean | undefined>>;
   /** The question of every event and circumstance. */
   readonly vragen: Readonly<Record<string, Feit | undefined>>;
-}
-
-/** The length of a term. `periode`: in ISO 8601; null for working days, which it cannot express. */
-export interface Lengte {
-  readonly aantal: number;
-  readonly eenheid: "uren" | "dagen" | "werkdagen" | "weken" | "maanden" | "jaren";
-  readonly periode: string | null;
 }
 
 /** The days of a term. `nietLaterDan`: after this day it is over for certain, also while `laatsteDag` is not known. */

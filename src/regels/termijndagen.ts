@@ -1,9 +1,10 @@
 import { periodeVan } from "./duur.ts";
 import { nodig } from "./evalueer.ts";
 import { dagInNederland } from "./kalenderdag.ts";
-import { dagVoor, eerderDan, eindeVan, isoPeriode } from "./periode.ts";
+import type { Lengte } from "./lengte.ts";
+import { dagNa, dagVoor, eerderDan, eindeVan, isoPeriode } from "./periode.ts";
 import type { Parameter } from "./tabellen.ts";
-import type { Lengte, Telling, Termijn, Termijndagen, Termijnvraag } from "./termijn.ts";
+import type { Telling, Termijn, Termijndagen, Termijnvraag } from "./termijn.ts";
 import { type Termijnenwet, volgensTermijnenwet } from "./termijnenwet.ts";
 import { naWerkdagen } from "./werkdagen.ts";
 
@@ -24,8 +25,6 @@ const LEEG: Termijndagen = {
   interpretatie: null,
   mist: [],
 };
-
-const dagNa = (datum: string): string => eindeVan(datum, { waarde: 1, eenheid: "dagen" });
 
 function lengteVan(parameter: Parameter): Lengte {
   const { waarde: aantal, eenheid } = parameter;

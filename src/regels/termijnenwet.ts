@@ -1,5 +1,5 @@
+import type { Lengte } from "./lengte.ts";
 import type { Parameter, Tabellen, Vindplaats } from "./tabellen.ts";
-import type { Lengte } from "./termijn.ts";
 import { type Vrijedag, verlengd } from "./werkdagen.ts";
 
 /** The Algemene termijnenwet: the rule that lets a term run on, the one that excepts some, and its bounds. */
