@@ -9,6 +9,9 @@ import type { Grond, Oordeelvraag } from "./toets.ts";
 import type { Gewogen } from "./toetsuitkomst.ts";
 import type { Voorwaarde } from "./voorwaarde.ts";
 
+/** The ways in which the last day of a term follows. */
+export const TELLINGEN = ["na", "naHeleMaanden", "voor", "uren", "opDag"] as const;
+
 /**
  * How the last day of a term follows from an event. The day of the event itself does not count. Lengths are named, and
  * stand in the tables; the unit of the row says whether days, working days or hours are counted.
@@ -21,6 +24,8 @@ export type Telling =
       readonly lengte: string;
       readonly uiterlijkVoor?: string;
     }
+  /** On the day on which so many whole calendar months have passed since an event; a part of a month does not count. */
+  | { readonly soort: "naHeleMaanden"; readonly vanaf: string; readonly lengte: string }
   /** No later than so long before an event. */
   | { readonly soort: "voor"; readonly vanaf: string; readonly lengte: string }
   /** Hours after an instant: from when it can be asked, and until when at the latest. */
@@ -90,6 +95,7 @@ export type Termijnstatus = (typeof TERMIJNSTATUSSEN)[number];
 export interface Termijnuitkomst extends Vindplaats, Omit<Termijndagen, "mist" | "interpretatie"> {
   readonly termijn: string;
   readonly omschrijving: string;
+  readonly telling: Telling["soort"];
   readonly geldt: Antwoord["waarde"];
   readonly status: Termijnstatus;
   readonly gehaald: Antwoord["waarde"] | null;

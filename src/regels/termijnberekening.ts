@@ -40,7 +40,7 @@ function statusVan(geldt: Antwoord["waarde"], dagen: Termijndagen, peildatum: st
 
 /** Whether what has to come within a term did; null where there is nothing that has to. */
 function gehaald(
-  { gehaaldMet }: Termijn,
+  { gehaaldMet, telling }: Termijn,
   geldt: Antwoord["waarde"],
   { laatsteDag, nietLaterDan }: Termijndagen,
   { gebeurtenissen }: Termijnvraag,
@@ -49,7 +49,9 @@ function gehaald(
   const dag = gebeurtenissen[gehaaldMet];
   if (geldt === "onbekend" || dag === undefined) return "onbekend";
   if (nietLaterDan !== null && nietLaterDan < dag) return "nee";
-  return laatsteDag === null ? "onbekend" : "ja";
+  // Before the months are full nobody can say that they are.
+  const teVroeg = telling.soort === "naHeleMaanden" && laatsteDag !== null && dag < laatsteDag;
+  return laatsteDag === null || teVroeg ? "onbekend" : "ja";
 }
 
 const noten = (...teksten: readonly (string | null | undefined)[]) => {
@@ -83,6 +85,7 @@ export function berekenTermijnen(
       termijn: termijn.termijn,
       omschrijving: termijn.omschrijving,
       ...plaats(termijn.regel),
+      telling: termijn.telling.soort,
       ...dagen,
       geldt: geldt.waarde,
       status: statusVan(geldt.waarde, heel, vraag.peildatum),

@@ -1,6 +1,7 @@
 import { periodeVan } from "./duur.ts";
 import { nodig } from "./evalueer.ts";
 import { dagInNederland } from "./kalenderdag.ts";
+import { eersteMaandVanaf, naHeleMaanden } from "./kalendermaand.ts";
 import type { Lengte } from "./lengte.ts";
 import { dagNa, dagVoor, eerderDan, eindeVan, isoPeriode } from "./periode.ts";
 import type { Parameter } from "./tabellen.ts";
@@ -76,6 +77,19 @@ function naDagen(
   };
 }
 
+function naMaanden(
+  { vanaf: begin, lengte }: Bij<"naHeleMaanden">,
+  { gebeurtenissen }: Termijnvraag,
+  parameters: Parameters,
+): Termijndagen {
+  const parameter = nodig(parameters[lengte], lengte);
+  const vanaf = gebeurtenissen[begin];
+  const deel = { ...LEEG, duur: lengteVan(parameter), interpretatie: parameter.interpretatie };
+  if (vanaf === undefined) return { ...deel, mist: [begin] };
+  const laatsteDag = naHeleMaanden(vanaf, periodeVan(parameter));
+  return { ...deel, vanaf, eersteDag: eersteMaandVanaf(vanaf), laatsteDag, nietLaterDan: laatsteDag };
+}
+
 function voorDag(
   { vanaf: begin, lengte }: Bij<"voor">,
   { gebeurtenissen }: Termijnvraag,
@@ -125,6 +139,8 @@ export function dagenVan(
   switch (telling.soort) {
     case "na":
       return naDagen(telling, termijnenwet, vraag, parameters, wet);
+    case "naHeleMaanden":
+      return naMaanden(telling, vraag, parameters);
     case "voor":
       return voorDag(telling, vraag, parameters);
     case "uren":

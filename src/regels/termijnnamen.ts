@@ -4,6 +4,7 @@ import { parametersIn, type Voorwaarde } from "./voorwaarde.ts";
 function lengtesVan(telling: Telling): string[] {
   switch (telling.soort) {
     case "na":
+    case "naHeleMaanden":
     case "voor":
       return [telling.lengte];
     case "uren":

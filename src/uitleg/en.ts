@@ -185,6 +185,10 @@ export const en: Zinnen = {
     `The last day would have been ${dag}. That is not a working day, so the time runs on (${plaats}).`,
   voorbij: () => "That day has passed.",
   binnen: (tekst, duur, plaats) => `${tekst}: within ${duur} (${plaats}). The first day is not yet known.`,
+  vooraf: (tekst, duur, plaats) =>
+    `${tekst}: at least ${duur} in advance (${plaats}). The day to count back from is not yet known.`,
+  naHeleMaanden: (tekst, duur, plaats) =>
+    `${tekst}: after ${duur}, in whole calendar months (${plaats}). The first day is not yet known.`,
   misschien: (zin) => `If this applies here: ${zin}`,
   gevolg: (tekst) => `After that: ${tekst}.`,
   werkdagen: (aantal) => (aantal === 1 ? "1 working day" : `${aantal} working days`),

@@ -184,6 +184,10 @@ export const nl: Zinnen = {
     `Eigenlijk was de laatste dag ${dag}. Dat is geen werkdag, daarom loopt de tijd door (${plaats}).`,
   voorbij: () => "Die dag is al voorbij.",
   binnen: (tekst, duur, plaats) => `${tekst}: binnen ${duur} (${plaats}). De eerste dag is nog niet bekend.`,
+  vooraf: (tekst, duur, plaats) =>
+    `${tekst}: minstens ${duur} vooraf (${plaats}). De dag waarvan wordt teruggeteld, is nog niet bekend.`,
+  naHeleMaanden: (tekst, duur, plaats) =>
+    `${tekst}: na ${duur}, in hele kalendermaanden (${plaats}). De eerste dag is nog niet bekend.`,
   misschien: (zin) => `Als dit hier geldt: ${zin}`,
   gevolg: (tekst) => `Daarna: ${tekst}.`,
   werkdagen: (aantal) => (aantal === 1 ? "1 werkdag" : `${aantal} werkdagen`),

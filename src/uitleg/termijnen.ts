@@ -9,6 +9,7 @@ interface Duur {
 }
 
 interface Termijn extends Gezegd {
+  readonly telling: "na" | "naHeleMaanden" | "voor" | "uren" | "opDag";
   readonly geldt: Driewaardig;
   readonly laatsteDag: string | null;
   readonly nietLaterDan: string | null;
@@ -29,12 +30,34 @@ const INTL = { uren: "hour", dagen: "day", weken: "week", maanden: "month", jare
 const lengte = ({ zin, aantal }: Brief, duur: Duur): string =>
   duur.eenheid === "werkdagen" ? zin.werkdagen(duur.aantal) : aantal(duur.aantal, INTL[duur.eenheid]);
 
-function kern(geschreven: Brief, { omschrijving, bron, laatsteDag, nietLaterDan, duur }: Termijn): string {
-  const { zin, tekst, plaats, dag } = geschreven;
+/** How long a term is, where its day is not known yet. */
+function zonderDag(geschreven: Brief, { omschrijving, bron, telling, duur }: Termijn): string {
+  const { zin, tekst, plaats } = geschreven;
   const [wat, waar] = [tekst(omschrijving), plaats(bron)];
-  if (laatsteDag !== null) return zin.uiterlijk(wat, dag(laatsteDag), waar);
+  if (duur === null) return zin.zegt(wat, waar);
+  const hoeLang = lengte(geschreven, duur);
+  switch (telling) {
+    case "voor":
+      return zin.vooraf(wat, hoeLang, waar);
+    case "naHeleMaanden":
+      return zin.naHeleMaanden(wat, hoeLang, waar);
+    case "na":
+    case "uren":
+    case "opDag":
+      return zin.binnen(wat, hoeLang, waar);
+  }
+}
+
+function kern(geschreven: Brief, termijn: Termijn): string {
+  const { zin, tekst, plaats, dag } = geschreven;
+  const { omschrijving, bron, telling, laatsteDag, nietLaterDan } = termijn;
+  const [wat, waar] = [tekst(omschrijving), plaats(bron)];
+  if (laatsteDag !== null) {
+    const schrijf = telling === "naHeleMaanden" ? zin.opDag : zin.uiterlijk;
+    return schrijf(wat, dag(laatsteDag), waar);
+  }
   if (nietLaterDan !== null) return zin.vanafDag(wat, dag(nietLaterDan), waar);
-  return duur === null ? zin.zegt(wat, waar) : zin.binnen(wat, lengte(geschreven, duur), waar);
+  return zonderDag(geschreven, termijn);
 }
 
 function termijnzin(geschreven: Brief, termijn: Termijn): string[] {

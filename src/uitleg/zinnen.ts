@@ -94,6 +94,9 @@ export interface Zinnen {
   verlengd(dag: string, plaats: string): string;
   voorbij(): string;
   binnen(tekst: string, duur: string, plaats: string): string;
+  /** At least so long before a day that is not known yet. */
+  vooraf(tekst: string, duur: string, plaats: string): string;
+  naHeleMaanden(tekst: string, duur: string, plaats: string): string;
   misschien(zin: string): string;
   gevolg(tekst: string): string;
   werkdagen(aantal: number): string;

@@ -1,4 +1,4 @@
-import { TERMIJNSTATUSSEN } from "../../regels/termijn.ts";
+import { TELLINGEN, TERMIJNSTATUSSEN } from "../../regels/termijn.ts";
 import { bron, kwitantie, ontbrekend, oordeel, regelId, regelsetkop } from "../antwoord.ts";
 import { toetsantwoord } from "../toetsen/schema.ts";
 import { uitleg } from "../uitleg/veld.ts";
@@ -42,6 +42,10 @@ const termijn = z
   .object({
     termijn: z.string().openapi({ description: "De naam van de termijn.", example: "onderzoek" }),
     omschrijving: z.string().openapi({ description: "Wat er binnen de termijn moet of kan." }),
+    telling: z.enum(TELLINGEN).openapi({
+      description:
+        "Hoe de laatste dag volgt: na een dag, na hele kalendermaanden, ten minste zo lang vóór een dag, in uren na een moment, of op een dag zelf.",
+    }),
     laag: z.enum(["landelijk", "lokaal"]).openapi({ description: "Uit de wet of uit het document." }),
     geldt: driewaardig.openapi({ description: "Is er in dit geval zo'n termijn?" }),
     vanaf: dag("De dag van waaruit wordt geteld; die dag zelf telt niet mee."),

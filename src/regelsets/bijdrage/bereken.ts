@@ -1,6 +1,6 @@
 import { periodeVan } from "../../regels/duur.ts";
+import { maandVan } from "../../regels/kalendermaand.ts";
 import { ontbrekendUit } from "../../regels/ontbrekend.ts";
-import { maandVan } from "../doorlevering/kalendermaand.ts";
 import { Kostprijzen } from "./kostprijs.ts";
 import { lijnVan } from "./lijn.ts";
 import type { Maandtabellen } from "./maandtabellen.ts";

@@ -1,7 +1,7 @@
 import { type Antwoord, alle, antwoord, niet, zeker } from "../../regels/antwoord.ts";
 import { periodeVan } from "../../regels/duur.ts";
+import { maandVan } from "../../regels/kalendermaand.ts";
 import type { Vindplaats } from "../../regels/tabellen.ts";
-import { maandVan } from "../doorlevering/kalendermaand.ts";
 import { FEIT } from "./feiten.ts";
 import type { Grond, Grondsoort } from "./grond.ts";
 import type { Maandtabellen } from "./maandtabellen.ts";

@@ -1,8 +1,8 @@
 import { datumVan } from "../../regels/datum.ts";
 import { periodeVan } from "../../regels/duur.ts";
+import { maandVan } from "../../regels/kalendermaand.ts";
 import { dagVoor, eindeVan } from "../../regels/periode.ts";
 import type { Tabellen } from "../../regels/tabellen.ts";
-import { maandVan } from "../doorlevering/kalendermaand.ts";
 import { getal, VIERWEKENBEDRAG } from "./sleutels.ts";
 
 /**

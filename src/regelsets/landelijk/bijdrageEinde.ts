@@ -1,6 +1,6 @@
 import { periodeVan } from "../../regels/duur.ts";
+import { eersteMaandVanaf, maandVan } from "../../regels/kalendermaand.ts";
 import type { Tabellen } from "../../regels/tabellen.ts";
-import { eersteMaandVanaf, maandVan } from "../doorlevering/kalendermaand.ts";
 import type { Bijdragegevolg, Doorleverlijn } from "../doorlevering/uitkomst.ts";
 import type { Gebeurtenissoort } from "../doorlevering/vraag.ts";
 

@@ -1,10 +1,10 @@
 import { type Antwoord, een } from "../../../regels/antwoord.ts";
 import { periodeVan } from "../../../regels/duur.ts";
+import { naHeleMaanden } from "../../../regels/kalendermaand.ts";
 import { eindeVan } from "../../../regels/periode.ts";
 import type { Vindplaats } from "../../../regels/tabellen.ts";
 import { bericht, REDEN_IN_WOORDEN } from "../../doorlevering/berichten.ts";
 import { duurtTot } from "../../doorlevering/feiten.ts";
-import { naHeleMaanden } from "../../doorlevering/kalendermaand.ts";
 import {
   type Bijdragegevolg,
   type Doorleverdeel,

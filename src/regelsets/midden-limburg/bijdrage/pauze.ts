@@ -1,12 +1,12 @@
 import { alle, antwoord, zeker } from "../../../regels/antwoord.ts";
 import { periodeVan } from "../../../regels/duur.ts";
+import { naHeleMaanden } from "../../../regels/kalendermaand.ts";
 import { type Oordeel, oordeel } from "../../../regels/oordeel.ts";
 import type { Tabellen } from "../../../regels/tabellen.ts";
 import { feitHervat, feitUitzonderlijk } from "../../bijdrage/feiten.ts";
 import type { Pauze, Pauzevraag } from "../../bijdrage/lokaal.ts";
 import { getal, vindplaats } from "../../bijdrage/sleutels.ts";
 import type { Onderbreking } from "../../bijdrage/vraag.ts";
-import { naHeleMaanden } from "../../doorlevering/kalendermaand.ts";
 
 /** How many whole calendar months without help come first. */
 export const WACHTTIJD = "doorlevering.onderbreking";

@@ -1,8 +1,8 @@
 import { type Antwoord, alle, antwoord } from "../../../regels/antwoord.ts";
 import { periodeVan } from "../../../regels/duur.ts";
+import { maandVan, naHeleMaanden } from "../../../regels/kalendermaand.ts";
 import { oordeel } from "../../../regels/oordeel.ts";
 import { duurtTot, FEIT } from "../../doorlevering/feiten.ts";
-import { maandVan, naHeleMaanden } from "../../doorlevering/kalendermaand.ts";
 import {
   type Bijdragegevolg,
   type Doorleverdeel,

@@ -52,10 +52,11 @@ export const termijnen: Termijnregeling = {
       termijn: "meldenAfwezigheid",
       regel: "ML-h3-5-melden-2-maanden",
       omschrijving: "De aanbieder meldt dat de cliënt geen ondersteuning krijgt",
-      telling: { soort: "na", vanaf: "eersteDagZonderHulp", lengte: "termijn.meldenAfwezigheid" },
+      // As long as the temporary stop asks: one number for both.
+      telling: { soort: "naHeleMaanden", vanaf: "eersteDagZonderHulp", lengte: "doorlevering.onderbreking" },
       gehaaldMet: "afwezigheidGemeld",
       interpretatie:
-        "Het document vraagt de melding zodra de tijd vol is. Die dag is daarom de laatste dag van de termijn.",
+        "Het document vraagt de melding zodra de tijd vol is: op de dag erna. Of een melding van daarvoor al genoeg is, zegt het document niet.",
     },
   ],
   gronden: [],

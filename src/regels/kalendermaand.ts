@@ -1,4 +1,4 @@
-import { eindeVan, type Periode } from "../../regels/periode.ts";
+import { eindeVan, type Periode } from "./periode.ts";
 
 const MAAND: Periode = { waarde: 1, eenheid: "maanden" };
 
