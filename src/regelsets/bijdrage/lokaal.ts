@@ -48,6 +48,8 @@ export interface LokaleBijdrage<R extends string = string> {
   /** What an interruption does, and the rule that lets the contribution go on where it does nothing. */
   readonly pauze?: (vraag: Pauzevraag, tabellen: Tabellen) => Pauze<R>;
   readonly looptDoor?: R;
+  /** What counts beside an amount that is due for a period of which an interruption takes only a part. */
+  readonly bijOnderbroken?: (onderbreking: Onderbreking, tabellen: Tabellen) => readonly Gelijkluidend<R>[];
   /** What a person judges of interruptions. */
   readonly oordelen?: (onderbrekingen: readonly Onderbreking[], tabellen: Tabellen) => readonly Oordeel[];
   readonly taken?: readonly Taak<R>[];

@@ -3,7 +3,7 @@ import type { Grondsoort } from "./grond.ts";
 import { heeftKostprijs } from "./kostprijs.ts";
 import type { Gelijkluidend } from "./lokaal.ts";
 import type { Maandtabellen } from "./maandtabellen.ts";
-import { raaktOnderbreking } from "./pauzegronden.ts";
+import { onderbrekingenIn } from "./pauzegronden.ts";
 import { getal, type NlBijdrageregel, vindplaats, wet } from "./sleutels.ts";
 import type { Tijdvak } from "./tijdvak.ts";
 import { toestandIn } from "./toestand.ts";
@@ -70,10 +70,14 @@ export function bijVerschuldigd(
   if (samen) regels.push("NL-wmo-2.1.4a-4-een-bedrag");
   if (dragend.every((een) => looptDeels(een, tijdvak))) regels.push("NL-ub-3.10a-deel-van-maand");
   if (alleenKostprijs) regels.push("NL-ub-3.10b-kostprijs");
-  const { looptDoor, bijBedrag } = lokaal?.regels ?? {};
+  const { looptDoor, bijBedrag, bijOnderbroken } = lokaal?.regels ?? {};
+  const onderbroken = onderbrekingenIn(tijdvak, vraag);
   const lokaleRegels = [
     ...(lokaal && bijBedrag ? bijBedrag(bedrag.bekend, lokaal.tabellen) : []),
-    ...(looptDoor !== undefined && raaktOnderbreking(tijdvak, vraag) ? [{ regel: looptDoor }] : []),
+    ...(looptDoor !== undefined && onderbroken.length > 0 ? [{ regel: looptDoor }] : []),
+    ...(lokaal && bijOnderbroken
+      ? onderbroken.flatMap((onderbreking) => bijOnderbroken(onderbreking, lokaal.tabellen))
+      : []),
   ];
   const noten = lokaleNoten(tabellen, lokaleRegels);
   return {

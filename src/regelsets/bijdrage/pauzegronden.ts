@@ -5,11 +5,14 @@ import type { Grond } from "./grond.ts";
 import type { Maandtabellen } from "./maandtabellen.ts";
 import { vindplaats } from "./sleutels.ts";
 import type { Tijdvak } from "./tijdvak.ts";
-import type { Bijdragevraag } from "./vraag.ts";
+import type { Bijdragevraag, Onderbreking } from "./vraag.ts";
 
-/** Whether help was interrupted on a day of a period, as far as is known. */
-export const raaktOnderbreking = ({ van, tot }: Tijdvak, { onderbrekingen = [] }: Bijdragevraag): boolean =>
-  onderbrekingen.some((pauze) => pauze.van < tot && (pauze.tot === undefined || pauze.tot > van));
+/** The interruptions of help on a day of a period, as far as is known. */
+export const onderbrekingenIn = (
+  { van, tot }: Tijdvak,
+  { onderbrekingen = [] }: Bijdragevraag,
+): readonly Onderbreking[] =>
+  onderbrekingen.filter((pauze) => pauze.van < tot && (pauze.tot === undefined || pauze.tot > van));
 
 /** What the document makes of interruptions, for a period. None where it has no rule on them. */
 export function pauzegronden(

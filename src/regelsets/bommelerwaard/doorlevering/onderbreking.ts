@@ -20,7 +20,7 @@ import { BERICHT_BIJ } from "../berichten.ts";
 import type { BwDoorlevertabellen } from "./sleutels.ts";
 
 const LANGER =
-  "Gelezen als: langer dan een maand, geteld van dag tot dag. Vanaf welke dag of maand er geen bijdrage wordt gerekend, zegt het document niet.";
+  "Gelezen als: langer dan een maand, geteld van dag tot dag. Voor welke maanden er geen bijdrage wordt gerekend, zegt het document niet. Gelezen als: voor de hele kalendermaanden zonder hulp; over een maand die maar voor een deel is onderbroken, beslist de gemeente.";
 const ZODRA =
   "Gelezen als: zodra er een hele kalendermaand voorbij is, of eerder als de onderbreking al langer dan een maand duurt.";
 
