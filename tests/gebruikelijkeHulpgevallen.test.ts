@@ -82,6 +82,13 @@ for (const [pad, gevallen] of Object.entries(bestanden)) {
   });
 }
 
+describe.each(["westerkwartier", "beekdaelen", "hhm-2019"])("the questions for a person of %s", (id) => {
+  it("are one for each rule, as a rule that waits for the answer has one question", () => {
+    const regels = regelsetVan(id).gebruikelijkeHulp?.beoordelingen.map(({ regel }) => regel) ?? [];
+    expect(regels.filter((regel, plek) => regels.indexOf(regel) !== plek)).toEqual([]);
+  });
+});
+
 describe(PAD, () => {
   const LEDEN = [
     { id: "c", rol: "client", leeftijd: 70 },

@@ -17,6 +17,12 @@ function controleer({ verwacht }: Nettogeval, uitkomst: Uitkomst, ontbrekend: re
   expect(uitkomst.regels.map(({ regel, minutenPerWeek }) => [regel, minutenPerWeek])).toEqual(
     verwacht.regels,
   );
+  if (verwacht.bereiken) {
+    const bereiken = uitkomst.regels.flatMap(({ regel, bandbreedte: b }) =>
+      b === undefined ? [] : [[regel, b.minimum, b.maximum]],
+    );
+    expect(bereiken).toEqual(verwacht.bereiken);
+  }
   expect(uitkomst.minutenPerWeek).toBe(verwacht.minutenPerWeek);
   expect([uitkomst.bandbreedte.minimum, uitkomst.bandbreedte.maximum]).toEqual(verwacht.bandbreedte);
   expect([...ontbrekend].sort()).toEqual([...verwacht.ontbrekend].sort());

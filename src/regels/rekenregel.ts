@@ -34,6 +34,8 @@ export interface Stap extends Vindplaats {
   readonly interpretatie?: string;
   /** Shown even where it adds nothing, because it tells why. */
   readonly toelichting?: true;
+  /** What its line shows, where `minutenPerWeek` holds the two bounds that leave the right total. */
+  readonly getoond?: { readonly minimum: number; readonly maximum: number };
 }
 
 const HALVE_MINUUT =
@@ -69,7 +71,7 @@ export function losseStap(
   vindplaats: Vindplaats,
   velden: Pick<
     Stap,
-    "soort" | "onderdeel" | "omschrijving" | "minutenPerWeek" | "interpretatie" | "toelichting"
+    "soort" | "onderdeel" | "omschrijving" | "minutenPerWeek" | "interpretatie" | "toelichting" | "getoond"
   >,
 ): Stap {
   return {
@@ -88,9 +90,9 @@ export const weigering = (
 ): Stap =>
   losseStap(vindplaats, { ...velden, soort: "begrenzing", minutenPerWeek: exact(0), toelichting: true });
 
-function minutenVan({ minuten: perKeer, minutenPerWeek }: Stap) {
-  const { minimum, maximum } = minutenPerWeek;
-  if (isExact(minutenPerWeek)) return { minuten: minuten(perKeer), minutenPerWeek: minuten(minimum) };
+function minutenVan({ minuten: perKeer, minutenPerWeek, getoond = minutenPerWeek }: Stap) {
+  const { minimum, maximum } = getoond;
+  if (minimum === maximum) return { minuten: minuten(perKeer), minutenPerWeek: minuten(minimum) };
   return {
     minuten: null,
     minutenPerWeek: null,

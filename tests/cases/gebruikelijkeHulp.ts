@@ -32,7 +32,11 @@ interface Lidverwachting {
 }
 
 /** A worked case of minutes after what housemates do. */
-export interface Nettogeval extends Pick<Normgeval, "naam" | "regels" | "situatie" | "verwacht"> {
+export interface Nettogeval extends Pick<Normgeval, "naam" | "regels" | "situatie"> {
+  readonly verwacht: Normgeval["verwacht"] & {
+    /** Every line with a range, in order: its rule, its lowest and its highest. */
+    readonly bereiken?: readonly (readonly [string, number, number])[];
+  };
   readonly gebruikelijkeHulp: {
     readonly meewegen: boolean;
     readonly duurInWeken?: number;

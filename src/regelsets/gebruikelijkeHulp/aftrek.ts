@@ -57,6 +57,7 @@ function vanDeel(mates: readonly Grootheid[]): Grootheid {
     : { minimum: minimum.minimum, maximum: maximum.maximum, ontbreekt };
 }
 
+const isEindig = ({ minutenPerWeek }: Stap): boolean => Number.isFinite(minutenPerWeek.maximum);
 const somVan = (stappen: readonly Stap[]): Grootheid => plus(...stappen.map((s) => s.minutenPerWeek));
 
 /**
@@ -75,10 +76,9 @@ function metAftrek(
   if (isZekerNiets(g) || bruto.maximum === 0) return [...stappen];
   const geheel = isZekerAlles(g);
   // What is wholly taken over needs no more facts: a step that is still open is taken over too, whatever it is.
-  const blijft = geheel
-    ? stappen.filter((s) => isBekend(s.minutenPerWeek) && Number.isFinite(s.minutenPerWeek.maximum))
-    : stappen;
+  const blijft = geheel ? stappen.filter((s) => isBekend(s.minutenPerWeek) && isEindig(s)) : stappen;
   const som = somVan(blijft);
+  const teZien = somVan(blijft.filter(isEindig));
   const { interpretatie, ...vindplaats } = alsRegel(geheel ? aftrek.geheel : aftrek.gedeeltelijk, tabellen);
   const minutenPerWeek = {
     minimum: 0 - som.minimum,
@@ -90,6 +90,7 @@ function metAftrek(
     onderdeel,
     omschrijving: vindplaats.omschrijving,
     minutenPerWeek,
+    getoond: { minimum: 0 - teZien.maximum, maximum: geheel ? 0 - teZien.minimum : 0 },
     ...(geheel && { toelichting: true }),
     ...(interpretatie !== undefined && { interpretatie }),
   });

@@ -5,15 +5,11 @@ import { is, tussen, VOLLEDIG, VOLWASSEN, vanaf, woont } from "../../gebruikelij
 import type { BdRegel } from "../behandeling.ts";
 import { KORT, LANG } from "./duur.ts";
 import { GEEN_OVERNAME_MOGELIJK } from "./leefsituaties.ts";
-import { HOOGBEJAARD, OP_DE_GRENS, OUDER_OVERLEDEN } from "./vrijstellingen.ts";
+import { COULANCE_MOGELIJK, OUDER_OVERLEDEN } from "./vrijstellingen.ts";
 
 const GEEN_OF_BEPERKT = {
   ja: "Van dit lid wordt geen gebruikelijke hulp gevraagd.",
   nee: "Van dit lid wordt hooguit een deel gevraagd.",
-};
-const COULANCE = {
-  ja: "Van dit lid worden geen huishoudelijke taken gevraagd.",
-  nee: "Van dit lid wordt gebruikelijke hulp gevraagd.",
 };
 
 /** What waits for a person before the outcome is settled. */
@@ -85,19 +81,10 @@ export const BESLISSEND: readonly Beoordeling<BdRegel>[] = [
     per: "lid",
     aan: "college",
     vraag:
-      "Geeft het college coulance omdat deze partner ouder is dan {gebruikelijkeHulp.hogeLeeftijd} en niet meer leerbaar?",
-    ...COULANCE,
-    bij: HOOGBEJAARD,
-    taken: HUISHOUDELIJK,
-  },
-  {
-    regel: "BD-3-3-2-ouderen-80",
-    per: "lid",
-    aan: "consulent",
-    vraag:
-      "Deze partner is precies {gebruikelijkeHulp.hogeLeeftijd}; het document noemt ouder dan {gebruikelijkeHulp.hogeLeeftijd}. Is er toch coulance?",
-    ...COULANCE,
-    bij: OP_DE_GRENS,
+      "Het document noemt een partner ouder dan {gebruikelijkeHulp.hogeLeeftijd}. Geeft het college deze partner, die {gebruikelijkeHulp.hogeLeeftijd} of ouder is en niet meer leerbaar, coulance?",
+    ja: "Van dit lid worden geen huishoudelijke taken gevraagd.",
+    nee: "Van dit lid wordt gebruikelijke hulp gevraagd.",
+    bij: COULANCE_MOGELIJK,
     taken: HUISHOUDELIJK,
   },
   {

@@ -29,13 +29,10 @@ const PARTNER_NIET_LEERBAAR = alleVan(
   nietWaar(is("leerbaar")),
   is("clientVoerdeHuishouden"),
 );
-export const HOOGBEJAARD = alleVan(
+/** Exactly at the age is not older; it is asked all the same, as the document speaks of leniency only. */
+export const COULANCE_MOGELIJK = alleVan(
   PARTNER_NIET_LEERBAAR,
-  vergelijk("leeftijd", "meer", "gebruikelijkeHulp.hogeLeeftijd"),
-);
-export const OP_DE_GRENS = alleVan(
-  PARTNER_NIET_LEERBAAR,
-  vergelijk("leeftijd", "gelijk", "gebruikelijkeHulp.hogeLeeftijd"),
+  vergelijk("leeftijd", "minstens", "gebruikelijkeHulp.hogeLeeftijd"),
 );
 
 /** The surviving parent alone with children, overburdened by work and their care. */
@@ -55,8 +52,8 @@ const HOGE_LEEFTIJD: readonly Vrijstelling<BdRegel>[] = [
     omschrijving:
       "Is als partner ouder dan {gebruikelijkeHulp.hogeLeeftijd}, lichamelijk gezond en niet meer leerbaar; het college geeft coulance",
     interpretatie:
-      "Ouder dan {gebruikelijkeHulp.hogeLeeftijd} is gelezen in hele jaren. Bij precies {gebruikelijkeHulp.hogeLeeftijd} oordeelt de consulent.",
-    voorwaarde: alleVan(eenVan(HOOGBEJAARD, OP_DE_GRENS), oordeelOver("BD-3-3-2-ouderen-80")),
+      "Ouder dan {gebruikelijkeHulp.hogeLeeftijd} is gelezen in hele jaren. Ook bij precies {gebruikelijkeHulp.hogeLeeftijd} is het de vraag of er coulance is.",
+    voorwaarde: alleVan(COULANCE_MOGELIJK, oordeelOver("BD-3-3-2-ouderen-80")),
     omvang: "alles",
     taken: HUISHOUDELIJK,
   },

@@ -83,7 +83,12 @@ export const wlz = (gevraagd: Gevraagd): Toetsdeel => ({
       regel: "BD-4-5-wlz-na-termijn",
       soort: "weigeringsgrond",
       omschrijving: "Na het gesprek en de termijn blijkt dat de cliënt recht heeft op Wlz-zorg",
-      voorwaarde: alleVan(regel("BD-4-5-wlz-termijn"), feit("blijktAanspraakWlz"), GEEN_OUDE_KEUZE),
+      voorwaarde: alleVan(
+        feit("gegrondeRedenWlz"),
+        regel("BD-4-5-wlz-termijn"),
+        feit("blijktAanspraakWlz"),
+        GEEN_OUDE_KEUZE,
+      ),
       ruimte: weigert("omdat de cliënt recht heeft op Wlz-zorg"),
     },
     {
