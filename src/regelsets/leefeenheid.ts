@@ -1,10 +1,25 @@
 import { type Antwoord, antwoord, zeker } from "../regels/antwoord.ts";
 import { leeftijdVan } from "./feiten.ts";
+import type { WOONSITUATIES } from "./gebruikelijkeHulp/lid.ts";
 import type { Lid, Situatie } from "./situatie.ts";
+
+/** How someone lives who is named with the household but is no part of it. */
+const ERBUITEN: readonly (typeof WOONSITUATIES)[number][] = [
+  "nietInwonend",
+  "latRelatie",
+  "kamerhuur",
+  "zelfstandig",
+];
+
+/** A member is part of the household unless his role or the way he lives says otherwise. */
+function hoortErbij({ rol, gebruikelijkeHulp }: Lid): boolean {
+  const woont = gebruikelijkeHulp?.woonsituatie;
+  return rol !== "kamerhuurder" && (woont === undefined || !ERBUITEN.includes(woont));
+}
 
 /** The members that form one household with the client, the client included; undefined while nobody is named. */
 export function leefeenheid({ huishouden }: Situatie): readonly Lid[] | undefined {
-  return huishouden?.leden.filter((lid) => lid.rol !== "kamerhuurder");
+  return huishouden?.leden.filter(hoortErbij);
 }
 
 /** Whether a member is younger than an age in years. */

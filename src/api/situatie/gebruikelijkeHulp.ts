@@ -36,7 +36,10 @@ const oordelen = z
 /** What decides how much of the household work a housemate must do himself. */
 export const gebruikelijkeHulpLid = z
   .strictObject({
-    woonsituatie: keuze(WOONSITUATIES, LIDVRAGEN.woonsituatie.vraag),
+    woonsituatie: keuze(
+      WOONSITUATIES,
+      `${LIDVRAGEN.woonsituatie.vraag} Zonder dit veld telt dit lid mee bij het aantal personen.`,
+    ),
     kamercontract: jaNee(LIDVRAGEN.kamercontract.vraag),
     takenOverneembaar: jaNee(LIDVRAGEN.takenOverneembaar.vraag),
     beschikbaar: jaNee(LIDVRAGEN.beschikbaar.vraag),
