@@ -57,6 +57,12 @@ export interface Tegenspraak {
   readonly melding: string;
 }
 
+/** Facts that nobody needs to be asked: where `als` holds, each is no. Their yes is refused (`Tegenspraak`). */
+export interface Gevolg {
+  readonly als: Voorwaarde;
+  readonly nee: readonly string[];
+}
+
 /** A step of a test that goes by steps: yes means that the test goes on. */
 export interface Stap {
   readonly stap: string;
@@ -71,6 +77,7 @@ export interface Toets {
   readonly stappen?: readonly Stap[];
   readonly oordelen?: readonly Oordeelvraag[];
   readonly tegenspraken?: readonly Tegenspraak[];
+  readonly gevolgen?: readonly Gevolg[];
 }
 
 /** The grounds of a test by rule. */

@@ -1,5 +1,5 @@
-import type { Antwoord } from "./antwoord.ts";
-import { type Context, evalueer, opZichzelf, type Waarde } from "./evalueer.ts";
+import { type Antwoord, alle, antwoord, niet } from "./antwoord.ts";
+import { type Context, evalueer, nodig, opZichzelf, type Waarde } from "./evalueer.ts";
 import type { Feit } from "./feit.ts";
 import type { Ontbrekend } from "./normuitkomst.ts";
 import { type Oordeel, oordeel } from "./oordeel.ts";
@@ -67,6 +67,17 @@ function contextVoor(test: Toets, invoer: Toetsinvoer): Context {
   };
 }
 
+/** The context with what follows from facts that are there about those that are absent. */
+function metGevolgen({ gevolgen = [] }: Toets, c: Context): Context {
+  const antwoorden = new Map(c.antwoorden);
+  for (const { als, nee } of gevolgen) {
+    for (const naam of nee.filter((feit) => c.feiten[feit] === undefined)) {
+      antwoorden.set(naam, alle(niet(evalueer(als, c)), antwoord(undefined, nodig(c.vragen[naam], naam))));
+    }
+  }
+  return { ...c, antwoorden, geheugen: new Map() };
+}
+
 function bron(regel: string, { regels }: Toetsinvoer): Vindplaats {
   const gevonden = regels[regel];
   if (gevonden === undefined) throw new Error(`rule ${regel} has no place`);
@@ -107,7 +118,7 @@ function wachtend(gronden: readonly Grond[], c: Context): Map<string, string[]> 
 
 /** Puts a situation to a test. */
 export function toets(test: Toets, invoer: Toetsinvoer): Toetsuitkomst {
-  const c = contextVoor(test, invoer);
+  const c = metGevolgen(test, contextVoor(test, invoer));
   const { waarde, ontbreekt } = evalueer(test.uitkomst, c);
   const plan = opVolgorde(test.uitkomst, ontbreekt, c);
   const regels = wachtend(test.gronden, c);

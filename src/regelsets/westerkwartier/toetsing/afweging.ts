@@ -96,4 +96,5 @@ export const afweging: Toets = {
     ...voorliggend.tegenspraken,
     ...vorm.tegenspraken,
   ],
+  gevolgen: huisgenoten.gevolgen,
 };

@@ -1,4 +1,4 @@
-import type { Grond, Oordeelvraag, Tegenspraak } from "../../../regels/toets.ts";
+import type { Gevolg, Grond, Oordeelvraag, Tegenspraak } from "../../../regels/toets.ts";
 import { alleVan, eenVan, feit, nietWaar, regel } from "../../../regels/voorwaarde.ts";
 
 const STAP = "gebruikelijkeHulp";
@@ -150,5 +150,29 @@ export const tegenspraken: readonly Tegenspraak[] = [
     feiten: ["woontAlleen", "kinderenInLeefeenheid"],
     als: alleVan(feit("woontAlleen"), feit("kinderenInLeefeenheid")),
     melding: "Wie alleen woont, heeft geen kinderen in de leefeenheid.",
+  },
+  {
+    feiten: ["woontAlleen", "uitvalLidLeefeenheid"],
+    als: alleVan(feit("woontAlleen"), feit("uitvalLidLeefeenheid")),
+    melding: "Wie alleen woont, heeft geen huisgenoot die kan uitvallen.",
+  },
+  {
+    feiten: ["woontAlleen", "tekortHuisgenotenObjectief"],
+    als: alleVan(feit("woontAlleen"), feit("tekortHuisgenotenObjectief")),
+    melding: "Wie alleen woont, heeft geen huisgenoten die taken niet kunnen overnemen.",
+  },
+];
+
+/** Numbers 5 to 8 are about others in the household: nobody asks after them where the client lives alone. */
+export const gevolgen: readonly Gevolg[] = [
+  {
+    als: feit("woontAlleen"),
+    nee: [
+      "gebruikelijkeHulpMogelijk",
+      "uitvalLidLeefeenheid",
+      "kinderenInLeefeenheid",
+      "tekortHuisgenotenObjectief",
+      "bovengebruikelijkeHulpMogelijk",
+    ],
   },
 ];

@@ -65,4 +65,5 @@ export const hulpBijHuishouden: Toets = {
   ),
   oordelen: [...huisgenoot.oordelen, ...nieuweClient.oordelen, ...protocol.oordelen, maatwerk],
   tegenspraken,
+  gevolgen: [{ als: feit("woontAlleen"), nee: ["meerderjarigeHuisgenoten"] }],
 };
