@@ -81,6 +81,8 @@ export interface Aftrek<R extends string = string> {
 export interface GebruikelijkeHulp<R extends string = string> {
   /** The tasks that the document has rules for. */
   readonly taken: readonly string[];
+  /** Who is able to do all work has no task on his list, unless one is named; a cause other than that is not asked. */
+  readonly inStaatIsAlles?: true;
   readonly overnames: readonly Overname<R>[];
   readonly vrijstellingen: readonly Vrijstelling<R>[];
   readonly instructies: readonly Instructie<R>[];

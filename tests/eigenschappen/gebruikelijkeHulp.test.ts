@@ -80,7 +80,9 @@ const huishouden = (hulp: GebruikelijkeHulp): fc.Arbitrary<Huishouden> => {
   const lid = fc.record({
     rol: fc.constantFrom("partner", "kind", "kind", "ouder", "huisgenoot", "kamerhuurder"),
     leeftijd,
-    gebruikelijkeHulp: feitenLid(regels),
+    gebruikelijkeHulp: feitenLid(regels).map((feiten) =>
+      hulp.inStaatIsAlles && feiten.inStaat ? { ...feiten, kanNietOvernemen: [] } : feiten,
+    ),
   });
   return fc.record({
     leden: fc

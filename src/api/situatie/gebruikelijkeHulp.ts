@@ -44,7 +44,10 @@ export const gebruikelijkeHulpLid = z
     takenOverneembaar: jaNee(LIDVRAGEN.takenOverneembaar.vraag),
     beschikbaar: jaNee(LIDVRAGEN.beschikbaar.vraag),
     inStaat: jaNee(LIDVRAGEN.inStaat.vraag),
-    kanNietOvernemen: lijst(GH_TAKEN, `${LIDVRAGEN.kanNietOvernemen.vraag} Een lege lijst: alles kan.`),
+    kanNietOvernemen: lijst(
+      GH_TAKEN,
+      `${LIDVRAGEN.kanNietOvernemen.vraag} Een lege lijst: alles kan. Noem de lijst ook als inStaat true is: bij sommige regelsets telt wat hier staat altijd.`,
+    ),
     medischObjectiveerbaar: jaNee(LIDVRAGEN.medischObjectiveerbaar.vraag),
     leerbaar: jaNee(LIDVRAGEN.leerbaar.vraag),
     objectiefVastgesteld: jaNee(LIDVRAGEN.objectiefVastgesteld.vraag),

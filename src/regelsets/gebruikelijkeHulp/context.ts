@@ -2,9 +2,10 @@ import type { Context, Waarde } from "../../regels/evalueer.ts";
 import type { Feit } from "../../regels/feit.ts";
 import { inMaanden } from "../../regels/frequentie.ts";
 import type { GebruikelijkeHulp } from "../../regels/gebruikelijkeHulp.ts";
+import { KAN_NIET } from "../../regels/overname.ts";
 import type { Tabellen } from "../../regels/tabellen.ts";
 import type { Lid } from "../situatie.ts";
-import type { Geoordeeld } from "./lid.ts";
+import type { GebruikelijkeHulplid, Geoordeeld } from "./lid.ts";
 import { ingevuld } from "./regel.ts";
 import type { GhVraag } from "./uitkomst.ts";
 import { huishoudvragen, lidvragen, oordeelpad } from "./vragen.ts";
@@ -14,6 +15,12 @@ function feitenUit(bron: object | undefined): Record<string, Waarde | undefined>
   const { oordelen: _, ...feiten } = { oordelen: undefined, ...bron };
   return feiten;
 }
+
+/** What a document takes from the other facts about a housemate, where it is not given itself. */
+const volgt = (
+  { inStaatIsAlles }: GebruikelijkeHulp,
+  lid: GebruikelijkeHulplid | undefined,
+): Record<string, Waarde> => (inStaatIsAlles && lid?.inStaat === true ? { [KAN_NIET]: [] } : {});
 
 const antwoorden = (lijst: readonly Geoordeeld[] = []): [string, boolean][] =>
   lijst.map(({ regel, antwoord }) => [regel, antwoord === "ja"]);
@@ -75,6 +82,7 @@ export function contexten(hulp: GebruikelijkeHulp, vraag: GhVraag, tabellen: Tab
       ...basis,
       feiten: {
         ...basis.feiten,
+        ...volgt(hulp, lid.gebruikelijkeHulp),
         ...feitenUit(lid.gebruikelijkeHulp),
         leeftijd: lid.leeftijd,
         rol: lid.rol,

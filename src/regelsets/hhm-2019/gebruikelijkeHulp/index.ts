@@ -1,11 +1,11 @@
 import type { GebruikelijkeHulp } from "../../../regels/gebruikelijkeHulp.ts";
-import { alleVan, eenVan, keuze, nietWaar } from "../../../regels/voorwaarde.ts";
+import { KAN_NIET } from "../../../regels/overname.ts";
+import { alleVan, bevat, eenVan, keuze, nietWaar } from "../../../regels/voorwaarde.ts";
 import { HUISHOUDELIJK } from "../../gebruikelijkeHulp/lid.ts";
 import {
   is,
   isKamerhuurder,
   jongerDan,
-  KAN_HET_NIET,
   tussen,
   VOLLEDIG,
   VOLWASSEN,
@@ -17,9 +17,16 @@ import type { HhmRegel } from "../behandeling.ts";
 import { OVERNAMES } from "./overnames.ts";
 import { TOELICHTINGEN } from "./toelichtingen.ts";
 
+/** An adult who cannot do all work; a task that is named is one that he cannot do, whatever else is said of him. */
+const KAN_NIET_ALLES = alleVan(
+  vanaf(VOLWASSEN),
+  eenVan(nietWaar(is("inStaat")), bevat(KAN_NIET, ...HUISHOUDELIJK)),
+);
+
 /** Gebruikelijke hulp by paragrafen 2 and 4 of Bijlage 2. The document names no medical or other exceptions. */
 export const gebruikelijkeHulp: GebruikelijkeHulp<HhmRegel> = {
   taken: HUISHOUDELIJK,
+  inStaatIsAlles: true,
   overnames: OVERNAMES,
   vrijstellingen: [
     {
@@ -53,7 +60,7 @@ export const gebruikelijkeHulp: GebruikelijkeHulp<HhmRegel> = {
       omschrijving: "Is niet in staat om deze taken te doen of over te nemen",
       interpretatie:
         "Het document vraagt of een huisgenoot het huishoudelijk werk kan doen en kent ook minder ondersteuning. Gelezen als: per taak.",
-      voorwaarde: KAN_HET_NIET,
+      voorwaarde: KAN_NIET_ALLES,
       omvang: "opgegeven",
     },
   ],

@@ -66,7 +66,17 @@ export const OVERNAMES: readonly Overname<HhmRegel>[] = [
     regel: "NK-gh-23-plus",
     omschrijving: "Kan alle huishoudelijke activiteiten overnemen",
     voorwaarde: vanaf(VOLLEDIG),
-    taken: HUISHOUDELIJK,
+    taken: HUISHOUDELIJK.filter((taak) => taak !== "maaltijden"),
     mate: "geheel",
+  },
+  {
+    regel: "NK-gh-23-plus",
+    omschrijving:
+      "Kan alle huishoudelijke activiteiten overnemen, de maaltijden alleen als dit lid er dan is",
+    interpretatie:
+      "Vanaf {gebruikelijkeHulp.volledigVanaf} jaar kan een huisgenoot alles overnemen. Voor maaltijden noemt paragraaf 4 een huisgenoot die er is. Gelezen als: wie er dan niet is, neemt een deel over, zoals vooraf klaarzetten, zonder aantal minuten.",
+    voorwaarde: vanaf(VOLLEDIG),
+    taken: ["maaltijden"],
+    mate: "gedeeltelijk",
   },
 ];
