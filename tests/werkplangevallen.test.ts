@@ -17,7 +17,7 @@ interface Antwoord {
     activiteiten: readonly { sleutel: string; keer: number; regel: string }[];
   }[];
   readonly zonderFrequentie: readonly { activiteit: string; reden: string }[];
-  readonly nietInRegelset: readonly { onderdeel: string }[];
+  readonly nietInRegelset: readonly { onderdeel: string; reden: string }[];
   readonly ontbrekend: readonly { feit: string }[];
   readonly oordeel: readonly { regel: string }[];
 }
@@ -59,6 +59,7 @@ for (const [pad, gevallen] of Object.entries(bestanden)) {
       expect(body.compleet).toBe(verwacht.ontbrekend === undefined);
       expect(body.oordeel.map(({ regel }) => regel)).toEqual(verwacht.oordeel ?? []);
       expect(body.nietInRegelset.map(({ onderdeel }) => onderdeel)).toEqual(verwacht.nietInRegelset ?? []);
+      if (verwacht.redenen) expect(body.nietInRegelset.map(({ reden }) => reden)).toEqual(verwacht.redenen);
     });
 
     it.each(gevallen)("with the rule of every activity in every week: $naam", async ({ invoer }) => {

@@ -23,6 +23,7 @@ import type { Budgetregels } from "./pgbbudget/regels.ts";
 import type { Situatie } from "./situatie.ts";
 import type { Tegemoetkomingen } from "./tegemoetkoming/regels.ts";
 import type { Toetsfeit } from "./toetsfeit.ts";
+import type { Werkplanvraag } from "./werkplan/vraag.ts";
 
 /**
  * What the API does with a rule: it computes it, asks it as a fact, or hands it to a person. A rule that a
@@ -98,7 +99,7 @@ export interface Regelset {
   /** The amounts, hours and other numbers that belong to a provision, by kind, where the document has them. */
   readonly tegemoetkomingen?: Tegemoetkomingen;
   /** What a person must see to before a plan of activities may be used, where the document has such a condition. */
-  readonly werkplanvoorbehoud?: (tabellen: Tabellen) => readonly Oordeel[];
+  readonly werkplanvoorbehoud?: (tabellen: Tabellen, vraag: Werkplanvraag) => readonly Oordeel[];
 }
 
 /** A regelset that has minutes. */
@@ -149,7 +150,7 @@ interface Definitie<N extends string, P extends string, R extends string> {
   readonly doorlevering: Doorleverregels;
   readonly pgbbudget?: Budgetregels;
   readonly tegemoetkomingen?: Tegemoetkomingen;
-  readonly werkplanvoorbehoud?: (tabellen: Tabellen<N, P, R>) => readonly Oordeel[];
+  readonly werkplanvoorbehoud?: (tabellen: Tabellen<N, P, R>, vraag: Werkplanvraag) => readonly Oordeel[];
 }
 
 /**
@@ -223,7 +224,7 @@ export function definieerRegelset<N extends string, P extends string, R extends 
     ...(definitie.pgbbudget && { pgbbudget: definitie.pgbbudget }),
     ...(bijdrage && { bijdrage }),
     ...(werkplanvoorbehoud && {
-      werkplanvoorbehoud: (tabellen) => werkplanvoorbehoud(volledig(tabellen)),
+      werkplanvoorbehoud: (tabellen, vraag) => werkplanvoorbehoud(volledig(tabellen), vraag),
     }),
     ...(begeleiding && {
       begeleiding: (vraag, tabellen) => telBegeleidingOp(begeleiding(vraag, volledig(tabellen))),

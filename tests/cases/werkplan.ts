@@ -24,5 +24,7 @@ export interface Werkplangeval {
     /** The rules of the questions for a person. */
     readonly oordeel?: readonly string[];
     readonly nietInRegelset?: readonly string[];
+    /** Why each of those is not planned. */
+    readonly redenen?: readonly string[];
   };
 }

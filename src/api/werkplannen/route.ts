@@ -67,7 +67,7 @@ export function werkplannen(app: Api): void {
     weigerOnbekend(vraag.nietNodig, rijen);
     const plan = werkplan(rijen, vraag);
     const bewijs = await kwitantie(opname, invoer);
-    const oordeel = [...(regelset.werkplanvoorbehoud?.(opname.tabellen) ?? []), ...plan.oordeel];
+    const oordeel = [...(regelset.werkplanvoorbehoud?.(opname.tabellen, vraag) ?? []), ...plan.oordeel];
     c.header("Vary", "Accept");
     if (kiesType(c.req.header("Accept"), ["application/json", KALENDERTYPE]) === KALENDERTYPE) {
       const { jaar } = vraag;

@@ -133,7 +133,10 @@ export const antwoord = z
       .openapi({ description: "Wat is gevraagd en niet kan worden gepland, met de reden." }),
     nietInRegelset: z
       .array(z.object({ onderdeel: z.enum([...RESULTATEN, ...RUIMTEN]), reden: z.string() }))
-      .openapi({ description: "Resultaten en ruimten waarvoor het document geen activiteiten noemt." }),
+      .openapi({
+        description:
+          "Resultaten en ruimten waarvoor er in de tabellen van de regelset geen activiteiten staan.",
+      }),
     ontbrekend: z.array(ontbrekend),
     oordeel: z.array(oordeel).readonly().openapi({ description: "Wat een mens moet beoordelen." }),
     kwitantie,

@@ -62,13 +62,16 @@ const isGevraagd =
     (ruimte === null || ruimten.includes(ruimte)) &&
     !nietNodig.includes(activiteit);
 
+const GEEN_RIJEN =
+  "In de tabellen van deze regelset staan hiervoor geen activiteiten met hoe vaak zij worden gedaan.";
+
 function nietInRegelset(rijen: readonly Activiteit[], { resultaten, ruimten }: Werkplanvraag) {
   const werk = rijen.filter(({ soort }) => soort !== "overzicht");
   const heeftRuimten = resultaten.includes(PER_RUIMTE) && werk.some(({ ruimte }) => ruimte !== null);
   return [
     ...resultaten.filter((resultaat) => !werk.some((rij) => rij.resultaat === resultaat)),
     ...ruimten.filter((ruimte) => heeftRuimten && !werk.some((rij) => rij.ruimte === ruimte)),
-  ].map((onderdeel) => ({ onderdeel, reden: "Het document noemt hiervoor geen activiteiten." }));
+  ].map((onderdeel) => ({ onderdeel, reden: GEEN_RIJEN }));
 }
 
 /**
