@@ -72,12 +72,12 @@ export const regel = (
   velden: Pick<Tegemoetkomingsregel, "omschrijving" | "eenheid" | "interpretatie">,
 ): Tegemoetkomingsregel => ({ regel: id, bron, ...velden, ...getal(hoeveel) });
 
-/** The outcome without conditions, with the facts that could still change it; `wachtend`: the rules that wait for them. */
+/** The outcome, with the facts that could still change it; `wachtend`: the rules that wait for them. */
 export const uitkomst = (
   totaal: Grootheid,
   wachtend: readonly string[],
   velden: Pick<Tegemoetkomingsuitkomst, "eenheid" | "regels"> &
-    Partial<Pick<Tegemoetkomingsuitkomst, "oordeel" | "nietGenormeerd">>,
+    Partial<Pick<Tegemoetkomingsuitkomst, "uitkomst" | "voorwaarden" | "oordeel" | "nietGenormeerd">>,
 ): Tegemoetkomingsuitkomst => ({
   compleet: isBekend(totaal),
   uitkomst: "ja",

@@ -62,9 +62,19 @@ export const tolkuren = definieerWijze(
     );
     const isDoofblind = isGegeven(visueel, "ja");
     const standaard = isDoofblind ? doofblind : gewoon;
+    const buitenDoelgroep = isGegeven(auditief, "nee");
+    const doelgroep = regels["BD-4-6-1-doelgroep"];
     const zonderNorm = isGegeven(auditief, "ja") && isGegeven(visueel, "nee") && isGegeven(leefdomein, "nee");
-    return uitkomst(uren, [gewoon.regel, doofblind.regel], {
+    return uitkomst(uren, [doelgroep.regel, gewoon.regel, doofblind.regel], {
       eenheid: "urenPerJaar",
+      uitkomst: auditief.waarde,
+      voorwaarden: [
+        {
+          ...doelgroep,
+          omschrijving: "De cliënt heeft een beperking in het horen, of in het horen en het zien",
+          uitkomst: auditief.waarde,
+        },
+      ],
       regels: [
         ...(isExact(uren) && uren.minimum > 0
           ? [
@@ -75,7 +85,7 @@ export const tolkuren = definieerWijze(
               }),
             ]
           : []),
-        ...(vraag.gevraagdeMinuten === undefined
+        ...(vraag.gevraagdeMinuten === undefined || buitenDoelgroep
           ? []
           : [
               regel(kwartier, opKwartieren(vraag.gevraagdeMinuten, kwartier), {
@@ -85,9 +95,16 @@ export const tolkuren = definieerWijze(
               }),
             ]),
       ],
-      oordeel: isGegeven(auditief, "nee")
+      oordeel: buitenDoelgroep
         ? []
         : [
+            oordeel(doelgroep, {
+              aan: "uwv",
+              vraag:
+                "Heeft de cliënt een structurele functionele beperking waardoor hij hulp nodig heeft om te communiceren, en zijn tolkuren nodig?",
+              ja: "Het UWV geeft de tolkuren.",
+              nee: "Er zijn geen tolkuren.",
+            }),
             oordeel(regels["BD-4-6-1-tolk-extra"], {
               aan: "uwv",
               vraag: "Heeft de cliënt een bijzondere behoefte waarvoor meer tolkuren nodig zijn?",
