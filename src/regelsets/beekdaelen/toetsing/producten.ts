@@ -1,12 +1,12 @@
 import type { Grond } from "../../../regels/toets.ts";
-import { alleVan, bevat, feit, keuze } from "../../../regels/voorwaarde.ts";
+import { alleVan, bevat, eenVan, feit, keuze, regel } from "../../../regels/voorwaarde.ts";
 import { LANDELIJKE_PRODUCTEN, OPDRACHTDELEN, PB_ACTIVITEITEN } from "./feiten/producten.ts";
 
 type Beperking = keyof typeof LANDELIJKE_PRODUCTEN;
 
-const product = (regel: string, beperking: Beperking, wie: string): Grond => ({
-  regel,
-  soort: "weegfactor",
+const product = (id: string, beperking: Beperking, wie: string): Grond => ({
+  regel: id,
+  soort: "criterium",
   omschrijving: `Het gevraagde product is landelijk ingekocht voor ${wie}`,
   voorwaarde: alleVan(
     keuze("soortZintuiglijkeBeperking", beperking),
@@ -14,11 +14,18 @@ const product = (regel: string, beperking: Beperking, wie: string): Grond => ({
   ),
 });
 
-/** Which national products there are for whom, and what an order holds (paragraaf 1.2, bijlage 1); they decide no access. */
-export const ZINTUIGLIJKE_PRODUCTEN: readonly Grond[] = [
+const PRODUCTEN: readonly Grond[] = [
   product("BD-1-2-producten-vroegdoven", "vroegdoof", "wie al jong doof is"),
   product("BD-1-2-producten-doofblinden", "doofblind", "wie doof en blind is"),
   product("BD-1-2-producten-visueel", "visueel", "wie slecht of niet ziet"),
+];
+
+/** The product is bought for this limitation: the lists of paragraaf 1.2 are closed. */
+export const LANDELIJK_INGEKOCHT = eenVan(...PRODUCTEN.map(({ regel: id }) => regel(id)));
+
+/** Which national products there are for whom, and what an order holds (paragraaf 1.2, bijlage 1). */
+export const ZINTUIGLIJKE_PRODUCTEN: readonly Grond[] = [
+  ...PRODUCTEN,
   {
     regel: "BD-1-2-eerste-client-inroepen",
     soort: "weegfactor",

@@ -1,6 +1,8 @@
 import { alleVan, eenVan, feit, keuze, nietWaar, regel } from "../../../../regels/voorwaarde.ts";
 import type { Gevraagd, Toetsdeel } from "../deel.ts";
 
+const VERPLEGING_EN_VERZORGING = ["verpleging", "persoonlijkeVerzorging"] as const;
+
 /** Care and aids from the health insurance (paragraaf 4.4). */
 export const zorgverzekeringswet = (gevraagd: Gevraagd): Toetsdeel => ({
   gronden: [
@@ -15,10 +17,7 @@ export const zorgverzekeringswet = (gevraagd: Gevraagd): Toetsdeel => ({
       soort: "weigeringsgrond",
       omschrijving:
         "De verpleging of verzorging hangt samen met medische zorg of een hoog risico daarop: dat is zorg uit de Zvw",
-      voorwaarde: alleVan(
-        gevraagd(["verpleging", "persoonlijkeVerzorging"]),
-        feit("behoefteGeneeskundigeZorgOfHoogRisico"),
-      ),
+      voorwaarde: alleVan(gevraagd(VERPLEGING_EN_VERZORGING), feit("behoefteGeneeskundigeZorgOfHoogRisico")),
     },
     {
       regel: "BD-4-4-2-wmo-verzorging",
@@ -30,6 +29,8 @@ export const zorgverzekeringswet = (gevraagd: Gevraagd): Toetsdeel => ({
         nietWaar(feit("behoefteGeneeskundigeZorgOfHoogRisico")),
         feit("verzorgingSamenhangBegeleiding"),
       ),
+      interpretatie:
+        "Het document zet alleen deze verzorging bij de Wmo. Gelezen als: verpleging, en verzorging die niet met begeleiding samenhangt, is geen hulp uit de Wmo.",
     },
     {
       regel: "BD-4-4-3-loophulpmiddel",
@@ -81,7 +82,7 @@ export const zorgverzekeringswet = (gevraagd: Gevraagd): Toetsdeel => ({
   ],
   gaatVoor: eenVan(
     regel("BD-4-4-1-ggz"),
-    regel("BD-4-4-2-zvw-verpleging"),
+    alleVan(gevraagd(VERPLEGING_EN_VERZORGING), nietWaar(regel("BD-4-4-2-wmo-verzorging"))),
     regel("BD-4-4-3-loophulpmiddel"),
     regel("BD-4-4-3-uitleen-tijdelijk"),
     regel("BD-4-4-3-zittend-ziekenvervoer"),

@@ -51,13 +51,14 @@ const SUBSTANTIEEL: Grond = {
     "De vier voorwaarden noemen alleen de rolstoel, maar de paragraaf gaat ook over de scootmobiel en de driewielfiets. Gelezen als: zij gelden voor alle drie.",
 };
 
-const GEEN_DUWWANDELWAGEN: Grond = {
+const geenDuwwandelwagen = (soort: "criterium" | "weegfactor", interpretatie: string): Grond => ({
   regel: "BD-5-2-2-geen-duwwandelwagen",
-  soort: "weegfactor",
+  soort,
+  interpretatie,
   omschrijving:
     "De cliënt kan geen handbewogen rolstoel gebruiken en wil zich zelfstandig verplaatsen: een duwwandelwagen past dan niet",
   voorwaarde: alleVan(nietWaar(feit("kanHandbewogenRolstoelGebruiken")), feit("wilZelfstandigVerplaatsen")),
-};
+});
 
 const OORDELEN: readonly Oordeelvraag[] = [
   {
@@ -80,7 +81,10 @@ const DOOR_BEGELEIDER = gevraagd("elektrischeRolstoelBegeleidersbesturing");
 /** An electric wheelchair, which the client steers or exceptionally the one who goes with him (paragraaf 5.2.2). */
 export const ELEKTRISCHE_ROLSTOEL = hulpmiddel("elektrischeRolstoel", {
   gronden: [
-    GEEN_DUWWANDELWAGEN,
+    geenDuwwandelwagen(
+      "criterium",
+      "De paragraaf gaat uit van deze cliënt. Gelezen als: wie een handbewogen rolstoel kan gebruiken, krijgt geen elektrische die hij zelf bestuurt.",
+    ),
     SUBSTANTIEEL,
     ...VOORWAARDEN,
     {
@@ -107,7 +111,11 @@ export const ELEKTRISCHE_ROLSTOEL = hulpmiddel("elektrischeRolstoel", {
   ],
   uitkomst: alleVan(
     eenVan(
-      alleVan(nietWaar(DOOR_BEGELEIDER), regel("BD-5-2-2-substantieel")),
+      alleVan(
+        nietWaar(DOOR_BEGELEIDER),
+        regel("BD-5-2-2-geen-duwwandelwagen"),
+        regel("BD-5-2-2-substantieel"),
+      ),
       regel("BD-5-2-2-begeleidersbesturing"),
     ),
     GEEN_INSTELLING_IN_DE_WEG,
@@ -118,7 +126,16 @@ export const ELEKTRISCHE_ROLSTOEL = hulpmiddel("elektrischeRolstoel", {
 
 /** A scootmobiel or a tricycle (paragraaf 5.2.2). */
 export const SCOOTMOBIEL = hulpmiddel("scootmobiel", {
-  gronden: [GEEN_DUWWANDELWAGEN, SUBSTANTIEEL, ...VOORWAARDEN, ...IN_WLZ_INSTELLING, vaardigheid(alleVan())],
+  gronden: [
+    geenDuwwandelwagen(
+      "weegfactor",
+      "De paragraaf gaat uit van deze cliënt en noemt dan de elektrische rolstoel. Gelezen als: bij een scootmobiel of driewielfiets weegt dit mee bij de keuze van het goedkoopste hulpmiddel.",
+    ),
+    SUBSTANTIEEL,
+    ...VOORWAARDEN,
+    ...IN_WLZ_INSTELLING,
+    vaardigheid(alleVan()),
+  ],
   uitkomst: alleVan(regel("BD-5-2-2-substantieel"), GEEN_INSTELLING_IN_DE_WEG, regel("BD-5-5-vaardigheid")),
   oordelen: OORDELEN,
 });

@@ -73,7 +73,12 @@ const OORDELEN: readonly Oordeelvraag[] = [
 export function hulpmiddel(soort: Hulpmiddelsoort, kader: Afwegingskader): Toets {
   return toegangTot("rolstoelvoorziening", voorliggendeWetten("rolstoelvoorziening"), {
     gronden: [VAN_DE_WLZ, vanSoort(soort), ...kader.gronden],
-    uitkomst: alleVan(nietWaar(regel("BD-4-5-3-rolstoel-wlz")), regel("BD-5-1-typen"), kader.uitkomst),
+    uitkomst: alleVan(
+      nietWaar(regel("BD-4-5-3-rolstoel-wlz")),
+      regel("BD-5-1-typen"),
+      kader.uitkomst,
+      oordeelOver("BD-5-1-selectie"),
+    ),
     oordelen: [...OORDELEN, ...(kader.oordelen ?? [])],
   });
 }

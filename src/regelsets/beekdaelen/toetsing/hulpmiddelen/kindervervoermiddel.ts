@@ -1,5 +1,16 @@
-import { alleVan, eenVan, feit, nietWaar, regel, vergelijk } from "../../../../regels/voorwaarde.ts";
+import {
+  alleVan,
+  eenVan,
+  feit,
+  nietWaar,
+  oordeelOver,
+  regel,
+  vergelijk,
+} from "../../../../regels/voorwaarde.ts";
 import { gevraagd, hulpmiddel } from "./hulpmiddel.ts";
+
+const GEWONE_BUGGY = gevraagd("buggy");
+const TE_JONG = vergelijk("clientLeeftijd", "minder", "buggy.gebruikelijkTot");
 
 /** A buggy or a duwwandelwagen for a child (paragraaf 5.2.3). */
 export const KINDERVERVOERMIDDEL = hulpmiddel("kindervervoermiddel", {
@@ -8,9 +19,9 @@ export const KINDERVERVOERMIDDEL = hulpmiddel("kindervervoermiddel", {
       regel: "BD-5-2-3-buggy-tot-4",
       soort: "weigeringsgrond",
       omschrijving: "Voor een kind van deze leeftijd is een gewone buggy algemeen gebruikelijk",
-      voorwaarde: alleVan(gevraagd("buggy"), vergelijk("clientLeeftijd", "minder", "buggy.gebruikelijkTot")),
+      voorwaarde: alleVan(GEWONE_BUGGY, TE_JONG),
       interpretatie:
-        "Het document zegt ook: vanaf ongeveer vier jaar niet meer. Gelezen als: tot de dag waarop het kind vier wordt, en alleen voor een gewone buggy.",
+        "Het document zegt ook: vanaf ongeveer vier jaar niet meer. Gelezen als: tot de dag waarop het kind vier wordt, en alleen voor een gewone buggy; daarna beoordeelt de consulent of een standaardvoorziening genoeg is.",
     },
     {
       regel: "BD-5-2-3-buggy-aangepast",
@@ -51,7 +62,18 @@ export const KINDERVERVOERMIDDEL = hulpmiddel("kindervervoermiddel", {
   ],
   uitkomst: alleVan(
     nietWaar(regel("BD-5-2-3-buggy-tot-4")),
+    eenVan(nietWaar(GEWONE_BUGGY), oordeelOver("BD-5-2-3-buggy-tot-4")),
     eenVan(nietWaar(gevraagd("aangepasteBuggy")), regel("BD-5-2-3-buggy-aangepast")),
     nietWaar(regel("BD-5-2-3-duwwandelwagen")),
   ),
+  oordelen: [
+    {
+      regel: "BD-5-2-3-buggy-tot-4",
+      aan: "consulent",
+      vraag: "Is zorgvuldig beoordeeld dat een standaardvoorziening voor dit kind niet genoeg is?",
+      ja: "De buggy kan worden gegeven.",
+      nee: "Er is geen buggy uit de Wmo.",
+      bij: alleVan(GEWONE_BUGGY, nietWaar(TE_JONG)),
+    },
+  ],
 });

@@ -1,6 +1,6 @@
 import type { Toets } from "../../../../regels/toets.ts";
 import { alleVan, eenVan, feit, keuze, nietWaar, oordeelOver, regel } from "../../../../regels/voorwaarde.ts";
-import { ZINTUIGLIJKE_PRODUCTEN } from "../producten.ts";
+import { LANDELIJK_INGEKOCHT, ZINTUIGLIJKE_PRODUCTEN } from "../producten.ts";
 
 /** Specialised support for people who cannot see or hear well, bought nationally (paragraaf 1.2, bijlage 1). */
 export const ZINTUIGLIJKE_ONDERSTEUNING: Toets = {
@@ -33,7 +33,7 @@ export const ZINTUIGLIJKE_ONDERSTEUNING: Toets = {
     },
     {
       regel: "BD-b1-onderzoek-eisen",
-      soort: "voorwaarde",
+      soort: "weegfactor",
       omschrijving:
         "Het ondersteuningsplan is goed en op tijd, en de gemeente kreeg een kopie als de aanbieder het maakte",
       voorwaarde: alleVan(
@@ -53,7 +53,7 @@ export const ZINTUIGLIJKE_ONDERSTEUNING: Toets = {
     regel("BD-1-2-landelijke-inkoop"),
     regel("BD-b1-vraagverheldering"),
     nietWaar(regel("BD-b1-eigen-oplossing")),
-    regel("BD-b1-onderzoek-eisen"),
+    LANDELIJK_INGEKOCHT,
     regel("BD-b1-gecontracteerd"),
     oordeelOver("BD-b1-besluit"),
   ),

@@ -12,7 +12,7 @@ export const STALLING = voor("stalling");
 export const BEREIKEN_EN_STALLEN: readonly Grond[] = [
   {
     regel: "BD-7-2-een-deur",
-    soort: "weigeringsgrond",
+    soort: "weegfactor",
     omschrijving: "Er worden meer toegangsdeuren gevraagd dan de gemeente in principe aanpast",
     voorwaarde: alleVan(BEREIKEN, vergelijk("aantalToegangsdeurenGevraagd", "meer", "woning.toegangsdeuren")),
     ruimte: {
@@ -22,6 +22,8 @@ export const BEREIKEN_EN_STALLEN: readonly Grond[] = [
       ja: "Er kunnen meer deuren worden aangepast.",
       nee: "De gemeente past één toegangsdeur aan, meestal de voordeur.",
     },
+    interpretatie:
+      "Eén toegangsdeur is het uitgangspunt. Gelezen als: wie er meer vraagt, krijgt in principe die ene aangepast.",
   },
   {
     regel: "BD-7-2-terras",

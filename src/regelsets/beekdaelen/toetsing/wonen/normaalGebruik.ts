@@ -95,7 +95,6 @@ export const NORMAAL_GEBRUIK: Afwegingskader = {
   gronden: GRONDEN,
   uitkomst: alleVan(
     regel("BD-7-2-elementaire-functies"),
-    nietWaar(regel("BD-7-2-een-deur")),
     alsVoor(TERRAS, "BD-7-2-terras"),
     alsVoor(STALLING, "BD-7-2-stalling"),
     alsVoor(VERDIEPING, "BD-7-2-verdieping"),
