@@ -21,6 +21,8 @@ export interface Grond {
   /** What the rule says when it holds, in plain Dutch. */
   readonly omschrijving: string;
   readonly voorwaarde: Voorwaarde;
+  /** When the rule asks anything, where that is not always: `voorwaarde` holds wherever this does not. */
+  readonly als?: Voorwaarde;
   /**
    * Where the document leaves the last word to a person: `kan` (the college may), `inBeginsel` (the rule holds
    * and a person may depart from it: with a yes a refusal no longer counts). `vraag` and the two outcomes are what

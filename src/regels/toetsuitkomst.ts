@@ -20,6 +20,8 @@ export interface Gewogen extends Vindplaats {
   readonly soort: Grondsoort;
   readonly uitkomst: Antwoord["waarde"];
   readonly omschrijving: string;
+  /** Whether the rule asks anything here, where that is not always. */
+  readonly vanToepassing?: Antwoord["waarde"];
   readonly stap?: string;
   readonly interpretatie?: string;
 }
@@ -129,6 +131,7 @@ export function toets(test: Toets, invoer: Toetsinvoer): Toetsuitkomst {
       soort: grond.soort,
       uitkomst: opZichzelf(grond, c).waarde,
       omschrijving: grond.omschrijving,
+      ...(grond.als !== undefined && { vanToepassing: evalueer(grond.als, c).waarde }),
       ...(grond.stap !== undefined && { stap: grond.stap }),
       ...(grond.interpretatie !== undefined && { interpretatie: grond.interpretatie }),
     })),

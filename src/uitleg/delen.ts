@@ -12,6 +12,7 @@ export interface Gezegd extends Pick<Vindplaats, "bron"> {
 export interface Grond extends Gezegd {
   readonly soort: string;
   readonly uitkomst: Driewaardig;
+  readonly vanToepassing?: Driewaardig | undefined;
 }
 
 export interface Open {
@@ -104,6 +105,8 @@ function grondzin({ zin, tekst, plaats }: Brief, grond: Grond, over: Driewaardig
       return geldt ? [zin.uitzondering(...delen)] : [];
     default:
       if (!BIJ_JA.includes(grond.soort) || grond.uitkomst === "onbekend") return [];
+      // What a rule does not ask here, is not done either.
+      if (grond.vanToepassing === "nee") return [];
       if (geldt) return over === "nee" ? [] : [zin.voldaan(...delen)];
       return over === "ja" ? [] : [zin.nietVoldaan(...delen)];
   }

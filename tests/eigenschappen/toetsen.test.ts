@@ -91,6 +91,17 @@ describe.each(TOETSEN)("$naam", ({ regelset, test }) => {
     );
   });
 
+  it("asks nothing of a rule that does not apply", () => {
+    fc.assert(
+      fc.property(alles, (keuze) => {
+        const { gronden } = toets(test, invoer(keuze));
+        const vrij = gronden.filter(({ vanToepassing }) => vanToepassing === "nee");
+        expect(vrij.filter(({ uitkomst }) => uitkomst !== "ja")).toEqual([]);
+      }),
+      RONDES,
+    );
+  });
+
   it("stays settled when facts are added, and misses facts exactly while it is open", () => {
     const deels = alles.chain((keuze) =>
       fc

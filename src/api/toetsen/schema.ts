@@ -44,6 +44,10 @@ const grond = z
     soort: z.enum(GRONDSOORTEN),
     uitkomst,
     omschrijving: z.string(),
+    vanToepassing: z.enum(["ja", "nee", "onbekend"]).optional().openapi({
+      description:
+        "Alleen bij een regel die niet altijd iets vraagt: doet hij dat in dit geval? Is dit nee, dan is de uitkomst ja omdat er niets hoeft.",
+    }),
     stap: z.string().optional().openapi({ description: "De stap waar deze grond bij hoort." }),
     bron,
     interpretatie: z.string().optional(),

@@ -13,6 +13,7 @@ import {
 import { type Blad, blad } from "../../declaratie/blad.ts";
 import { eersteVanMaand } from "../../declaratie/declaratieblad.ts";
 import type { Declaratievraag } from "../../declaratie/vraag.ts";
+import { alsDan } from "../../procedure.ts";
 import { alsVraag, datum, jaNee, keuze as keuzefeit, type Toetsfeit } from "../../toetsfeit.ts";
 
 /** The facts on a change of AGB-code. */
@@ -73,22 +74,19 @@ export const AGB: Toets = {
       regel: INSTEMMING,
       soort: "voorwaarde",
       omschrijving: "De opdrachtgever heeft schriftelijk ingestemd met de nieuwe AGB-code",
-      voorwaarde: eenVan(nietWaar(NIEUW), feit("schriftelijkeInstemmingAgb")),
+      ...alsDan(NIEUW, feit("schriftelijkeInstemmingAgb")),
     },
     {
       regel: CONTRACTDOSSIER,
       soort: "voorwaarde",
       omschrijving: "De nieuwe AGB-code is vastgelegd in het contractdossier",
-      voorwaarde: eenVan(nietWaar(NIEUW), feit("agbVastgelegdInContractdossier")),
+      ...alsDan(NIEUW, feit("agbVastgelegdInContractdossier")),
     },
     {
       regel: VOLGENDE_MAAND,
       soort: "voorwaarde",
       omschrijving: "De nieuwe AGB-code is al ingegaan: de eerste dag van de maand na de melding",
-      voorwaarde: eenVan(
-        nietWaar(NIEUW),
-        vergelijkFeit("ingediendOp", "minstens", "agbMaandstart", VERWERKT),
-      ),
+      ...alsDan(NIEUW, vergelijkFeit("ingediendOp", "minstens", "agbMaandstart", VERWERKT)),
       interpretatie:
         "De maand telt vanaf de melding; een melding op de eerste dag gaat naar de volgende maand.",
     },

@@ -1,6 +1,6 @@
 import type { Toets } from "../../../regels/toets.ts";
-import { alleVan, feit, vergelijkFeit } from "../../../regels/voorwaarde.ts";
-import { alsDan, plicht, procedure } from "../../procedure.ts";
+import { alleVan, eenVan, feit, vergelijkFeit } from "../../../regels/voorwaarde.ts";
+import { alsDan, indien, plicht, procedure } from "../../procedure.ts";
 
 const OVERLEG = feit("overlegMetCollega");
 const GEGEVEN = feit("beschikkingAfgegeven");
@@ -38,22 +38,25 @@ export const BESCHIKKING: Toets = procedure([
   plicht(
     "NK-beschikking",
     "Na het gesprek en de aanvraag komt er een beschikking, met het resultaat en de tijd erin",
-    alleVan(
-      alsDan(feit("aanvraagIngediend"), GEGEVEN),
-      alsDan(
-        GEGEVEN,
-        alleVan(
-          feit("gesprekGevoerd"),
-          feit("aanvraagIngediend"),
-          vergelijkFeit("datumGesprek", "hoogstens", "datumBeschikking"),
-          vergelijkFeit("datumAanvraag", "hoogstens", "datumBeschikking"),
+    {
+      als: eenVan(feit("aanvraagIngediend"), GEGEVEN),
+      voorwaarde: alleVan(
+        indien(feit("aanvraagIngediend"), GEGEVEN),
+        indien(
+          GEGEVEN,
+          alleVan(
+            feit("gesprekGevoerd"),
+            feit("aanvraagIngediend"),
+            vergelijkFeit("datumGesprek", "hoogstens", "datumBeschikking"),
+            vergelijkFeit("datumAanvraag", "hoogstens", "datumBeschikking"),
+          ),
+        ),
+        indien(
+          alleVan(GEGEVEN, feit("voorzieningToegekend")),
+          alleVan(feit("beschikkingNoemtResultaat"), feit("beschikkingNoemtTijd")),
         ),
       ),
-      alsDan(
-        alleVan(GEGEVEN, feit("voorzieningToegekend")),
-        alleVan(feit("beschikkingNoemtResultaat"), feit("beschikkingNoemtTijd")),
-      ),
-    ),
+    },
     "Gelezen als: de beschikking komt niet voor het gesprek en niet voor de aanvraag; dezelfde dag kan wel. Het resultaat en de tijd staan erin als er hulp is toegekend.",
   ),
 ]);

@@ -10,6 +10,7 @@ import {
   type Voorwaarde,
   vergelijkFeit,
 } from "../../../regels/voorwaarde.ts";
+import { alsDan } from "../../procedure.ts";
 import { GEEN_GEVOLG } from "./declaratie.ts";
 import { IS_CREDIT } from "./regel.ts";
 
@@ -22,8 +23,8 @@ export const CORRECTIES: readonly Grond[] = [
     regel: HERINDIENEN,
     soort: "voorwaarde",
     omschrijving: "Een afgekeurde regel is verbeterd ingediend in dezelfde periode of de periode daarna",
-    voorwaarde: eenVan(
-      nietWaar(keuze("soort", "herindiening")),
+    ...alsDan(
+      keuze("soort", "herindiening"),
       alleVan(
         vergelijkFeit("declaratieVan", "minstens", "eerdereDeclaratieVan"),
         vergelijkFeit("declaratieVan", "hoogstens", "eerdereDeclaratieVan", {
@@ -43,14 +44,14 @@ export const CORRECTIES: readonly Grond[] = [
     regel: "ML-h7-credit-alleen-goedgekeurd",
     soort: "voorwaarde",
     omschrijving: "Er wordt alleen een regel gecrediteerd die eerder is goedgekeurd",
-    voorwaarde: eenVan(nietWaar(IS_CREDIT), keuze("eerdereStatus", "goedgekeurd")),
+    ...alsDan(IS_CREDIT, keuze("eerdereStatus", "goedgekeurd")),
   },
   {
     regel: CORRIGEREN,
     soort: "voorwaarde",
     omschrijving: "Een correctie van een goedgekeurde regel is op tijd ingediend",
-    voorwaarde: eenVan(
-      nietWaar(keuze("soort", "correctie", "credit")),
+    ...alsDan(
+      keuze("soort", "correctie", "credit"),
       vergelijkFeit("ingediendOp", "hoogstens", "eerdereGoedgekeurdOp", { later: "declaratie.corrigeren" }),
     ),
     interpretatie: `De laatste dag telt mee. ${GEEN_GEVOLG}`,
@@ -59,8 +60,8 @@ export const CORRECTIES: readonly Grond[] = [
     regel: "ML-h7-credit-inhoud",
     soort: "voorwaarde",
     omschrijving: "Een creditregel heeft dezelfde inhoud als de goedgekeurde regel",
-    voorwaarde: eenVan(
-      nietWaar(IS_CREDIT),
+    ...alsDan(
+      IS_CREDIT,
       alleVan(
         feit("eerdereZelfdeProduct"),
         vergelijkFeit("regelVan", "gelijk", "eerdereVan"),
@@ -74,10 +75,7 @@ export const CORRECTIES: readonly Grond[] = [
     regel: "ML-h7-credit-referentie",
     soort: "voorwaarde",
     omschrijving: "Een creditregel heeft een nieuw ReferentieNummer en verwijst naar de goedgekeurde regel",
-    voorwaarde: eenVan(
-      nietWaar(IS_CREDIT),
-      alleVan(feit("nieuwReferentienummer"), feit("verwijstNaarEerdereRegel")),
-    ),
+    ...alsDan(IS_CREDIT, alleVan(feit("nieuwReferentienummer"), feit("verwijstNaarEerdereRegel"))),
   },
 ];
 

@@ -35,7 +35,7 @@ export const PROCEDURES: Readonly<Record<string, Toets>> = {
   datalek: procedure([
     {
       regel: "ML-h8-datalek-definitie",
-      soort: "criterium",
+      soort: "weegfactor",
       omschrijving: "Het incident is een datalek",
       voorwaarde: IS_DATALEK,
       interpretatie:

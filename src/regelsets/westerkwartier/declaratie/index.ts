@@ -47,6 +47,7 @@ const GRONDEN: readonly Grond[] = (
   omschrijving,
   voorwaarde,
   ...(id === "WK-a11-10-belasting" && {
+    als: keuze("pgbHulpDoor", "zorgaanbieder"),
     interpretatie:
       "Het document noemt hier alleen de zorgaanbieder. Gelezen als: een zorgverlener die geen zorgaanbieder is, hoeft geen belastingnummer te noemen.",
   }),

@@ -1,12 +1,12 @@
 import type { Toets } from "../../../regels/toets.ts";
-import { alleVan, eenVan, feit, regel, type Voorwaarde } from "../../../regels/voorwaarde.ts";
-import { alsDan, plicht, procedure } from "../../procedure.ts";
+import { alleVan, eenVan, feit, regel } from "../../../regels/voorwaarde.ts";
+import { alsDan, plicht, procedure, type Voorwaardelijk } from "../../procedure.ts";
 
 const VERZOEK = "WK-a1-aanvraag";
 const GETEKEND = "WK-a6-7-aanvraag";
 const TOCH = "WK-a7-2-tochaanvraag";
 
-const bijToekenning = (wat: string): Voorwaarde => alsDan(feit("voorzieningToegekend"), feit(wat));
+const bijToekenning = (wat: string): Voorwaardelijk => alsDan(feit("voorzieningToegekend"), feit(wat));
 
 /** What the report of the inquiry holds, and that the client signs it (article 6 lid 2 and 6). */
 export const AIN_PLAN: Toets = procedure([

@@ -1,6 +1,6 @@
 import type { Toets } from "../../../regels/toets.ts";
 import { alleVan, eenVan, feit, keuze, nietWaar, regel } from "../../../regels/voorwaarde.ts";
-import { alsDan, plicht, procedure } from "../../procedure.ts";
+import { alsDan, indien, plicht, procedure } from "../../procedure.ts";
 import { BIJ_AANBIEDER } from "./melding.ts";
 
 const BIJ_PLAN = feit("persoonlijkPlanIngediend");
@@ -24,7 +24,7 @@ export const PERSOONLIJK_PLAN: Toets = procedure([
         feit("planNoemtBehoeften"),
         feit("planNoemtNetwerk"),
         feit("planNoemtIngezetteVoorzieningen"),
-        alsDan(feit("heeftMantelzorger"), feit("planNoemtSteunMantelzorger")),
+        indien(feit("heeftMantelzorger"), feit("planNoemtSteunMantelzorger")),
       ),
     ),
     "Het document noemt deze onderwerpen onder andere: er kan meer in het plan staan.",
@@ -55,9 +55,9 @@ export const ONDERZOEK: Toets = procedure([
     "WK-a4-1-basis",
     "Het onderzoek steunt op het persoonlijk plan, als dat er is, op een gesprek en zo nodig op advies",
     alleVan(
-      alsDan(BIJ_PLAN, feit("persoonlijkPlanBetrokken")),
+      indien(BIJ_PLAN, feit("persoonlijkPlanBetrokken")),
       feit("gesprekGevoerd"),
-      alsDan(feit("deskundigenadviesNodig"), feit("deskundigenadviesGevraagd")),
+      indien(feit("deskundigenadviesNodig"), feit("deskundigenadviesGevraagd")),
     ),
   ),
 ]);
@@ -99,7 +99,7 @@ export const GEGEVENS_OPVRAGEN: Toets = {
       regel: TOESTEMMING,
       soort: "voorwaarde",
       omschrijving: "De cliënt geeft toestemming en weet wie wat bij wie opvraagt, en waarvoor",
-      voorwaarde: alsDan(
+      ...alsDan(
         feit("gegevensElders"),
         alleVan(
           feit("toestemmingGegevens"),
