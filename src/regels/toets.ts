@@ -40,6 +40,8 @@ export interface Ruimte {
   readonly vraag: string;
   readonly ja: string;
   readonly nee: string;
+  /** When it is worth asking, beside the condition of its ground (always, where it is absent). */
+  readonly bij?: Voorwaarde;
 }
 
 /** A question that the document leaves to a person; `bij`: when it is worth asking (always, where it is absent). */

@@ -13,6 +13,7 @@ import {
   type Tegenspraak,
   type Toets,
 } from "./toets.ts";
+import type { Voorwaarde } from "./voorwaarde.ts";
 import { opVolgorde, volgendeVraag } from "./vragen.ts";
 
 /** A ground with its own answer. */
@@ -93,14 +94,16 @@ function oordelenBij(toets: Toets, c: Context, invoer: Toetsinvoer): Oordeel[] {
     if (invoer.oordelen.has(regel)) return;
     uit.push(oordeel(bron(regel, invoer), { ...velden, feit: oordeelpad(regel) }));
   };
+  const isTeVragen = (bij?: Voorwaarde) => bij === undefined || evalueer(bij, c).waarde !== "nee";
   for (const { regel, voorwaarde, ruimte } of toets.gronden) {
     if (ruimte === undefined) continue;
+    const { soort, bij, ...velden } = ruimte;
     const { waarde } = evalueer(voorwaarde, c);
-    const telt = ruimte.soort === "kan" ? waarde !== "nee" : waarde === "ja";
-    if (telt) voegToe(regel, ruimte);
+    const telt = soort === "kan" ? waarde !== "nee" : waarde === "ja";
+    if (telt && isTeVragen(bij)) voegToe(regel, velden);
   }
   for (const { regel, bij, ...velden } of toets.oordelen ?? []) {
-    if (bij === undefined || evalueer(bij, c).waarde !== "nee") voegToe(regel, velden);
+    if (isTeVragen(bij)) voegToe(regel, velden);
   }
   return uit;
 }

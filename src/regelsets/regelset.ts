@@ -20,7 +20,7 @@ import type { Doorleverregels } from "./doorlevering/regels.ts";
 import { trekAf } from "./gebruikelijkeHulp/aftrek.ts";
 import type { GhDuur } from "./gebruikelijkeHulp/uitkomst.ts";
 import type { Budgetregels } from "./pgbbudget/regels.ts";
-import type { Situatie } from "./situatie.ts";
+import type { Hulpvraag, Situatie } from "./situatie.ts";
 import type { Tegemoetkomingen } from "./tegemoetkoming/regels.ts";
 import type { Toetsfeit } from "./toetsfeit.ts";
 import type { Werkplanvraag } from "./werkplan/vraag.ts";
@@ -114,6 +114,11 @@ export interface Toetsing {
   readonly feiten: Readonly<Record<string, Toetsfeit>>;
   /** Who is let in, by provision. */
   readonly toegang: Readonly<Record<string, Toets>>;
+  /**
+   * The provisions that a request for help asks, the widest first, where the document lets them in by rules of their
+   * own; otherwise all of it is help in the household. Someone is let in where one of them lets him in.
+   */
+  readonly voorzieningen?: (hulpvraag: Hulpvraag) => readonly string[];
   /** The weighing framework in its steps. */
   readonly afweging?: Toets;
   /** Whether a personal budget can be given. */

@@ -45,9 +45,19 @@ export function delen(bron: Rekenbron, { kop, screening, situatie, vraag }: Invo
       normverzoek.parse({ ...kop, normenkader: vraag.normenkader, gebruikelijkeHulp, ...situatie }),
     );
   const taken = takenVan(situatie).filter((taak) => hulp?.taken.includes(taak));
+  const toets = (voorziening: string) =>
+    toetsToegang(bron, toegangsverzoek.parse({ ...kop, ...screening, voorziening }));
   return {
-    toegang: async () =>
-      toetsing.toegang[HULP] ? toetsToegang(bron, toegangsverzoek.parse({ ...kop, ...screening })) : null,
+    toegang: async () => {
+      if (toetsing.toegang[HULP] === undefined) return null;
+      const [eerste = HULP, ...andere] = toetsing.voorzieningen?.(situatie.hulpvraag ?? {}) ?? [];
+      const uitkomst = await toets(eerste);
+      for (const voorziening of uitkomst.uitkomst === "nee" ? andere : []) {
+        const ander = await toets(voorziening);
+        if (ander.uitkomst !== "nee") return ander;
+      }
+      return uitkomst;
+    },
     afweging: async () =>
       toetsing.afweging ? weegAf(bron, afwegingsverzoek.parse({ ...kop, ...screening })) : null,
     bruto: () => norm(undefined),

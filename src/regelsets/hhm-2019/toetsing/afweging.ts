@@ -12,27 +12,49 @@ import { SCHOON_HUIS } from "./modules/schoonHuis.ts";
 import { VOORWAARDEN } from "./modules/voorwaarden.ts";
 import { WAS } from "./modules/was.ts";
 import { PARTICULIER } from "./particulier.ts";
-import { PROBLEEM } from "./probleem.ts";
+import { BEPERKING, OORZAAK, PROBLEEM } from "./probleem.ts";
 import { VOORLIGGEND } from "./voorliggend.ts";
 
 const OPLOSSINGEN = [EIGEN_MOGELIJKHEDEN, VOORLIGGEND, PARTICULIER];
+
+type Module = (typeof MODULES)[number];
+const gevraagd = (...modules: readonly Module[]): Voorwaarde => bevat("gevraagdeModules", ...modules);
+
+/** A part whose questions for a person are asked only where one of these modules is, or may be. */
+function bij(deel: Toetsdeel, ...modules: readonly Module[]): Toetsdeel {
+  const vraag = gevraagd(...modules);
+  return {
+    ...deel,
+    gronden: deel.gronden.map((grond) =>
+      grond.ruimte ? { ...grond, ruimte: { ...grond.ruimte, bij: vraag } } : grond,
+    ),
+    oordelen: (deel.oordelen ?? []).map((een) => ({
+      ...een,
+      bij: een.bij ? alleVan(vraag, een.bij) : vraag,
+    })),
+  };
+}
+
 const HULP = [
   DUUR,
-  SCHOON_HUIS,
-  VOORWAARDEN,
-  WAS,
-  BOODSCHAPPEN,
-  INSTRUCTIE,
-  REGIE_STRUCTUREEL,
-  MAALTIJDEN,
-  KINDZORG,
+  bij(SCHOON_HUIS, "schoonEnLeefbaarHuis", "hogerNiveauSchoon"),
+  bij(VOORWAARDEN, "hogerNiveauSchoon", "wasverzorging", "boodschappen", "regie", "maaltijden"),
+  bij(WAS, "wasverzorging"),
+  bij(BOODSCHAPPEN, "boodschappen"),
+  bij(INSTRUCTIE, "regie"),
+  bij(REGIE_STRUCTUREEL, "regie"),
+  bij(MAALTIJDEN, "maaltijden"),
+  bij(KINDZORG, "kindzorg"),
 ];
 
 const blijven = (...delen: readonly Toetsdeel[]): Voorwaarde => alleVan(...delen.map(({ blijft }) => blijft));
 
 /** What is asked and stays, by module. */
-const module = (naam: string, ...delen: readonly Toetsdeel[]): Voorwaarde =>
-  alleVan(bevat("gevraagdeModules", naam), blijven(...delen));
+const module = (naam: Module, ...delen: readonly Toetsdeel[]): Voorwaarde =>
+  alleVan(gevraagd(naam), blijven(...delen));
+
+/** Learning the tasks is for those without a cause that the document names too. */
+const AANLEREN = module("regie", INSTRUCTIE);
 
 /** The modules that ask an established limitation. */
 const EXTRA_MODULES = alleVan(
@@ -50,12 +72,13 @@ const STAPPEN = [
   {
     stap: "hulpvraag",
     omschrijving: "Er wordt hulp gevraagd die een module van het normenkader is",
-    voorwaarde: bevat("gevraagdeModules", ...MODULES),
+    voorwaarde: gevraagd(...MODULES),
   },
   {
     stap: "probleem",
-    omschrijving: "Er is een probleem met het huishouden, met een oorzaak die het document noemt",
-    voorwaarde: PROBLEEM.blijft,
+    omschrijving:
+      "Er is een probleem met het huishouden, met een oorzaak die het document noemt; voor taken aanleren ook zonder",
+    voorwaarde: alleVan(BEPERKING.blijft, eenVan(OORZAAK, AANLEREN)),
   },
   {
     stap: "eigenOplossing",
@@ -67,9 +90,14 @@ const STAPPEN = [
     stap: "maatwerkvoorziening",
     omschrijving: "Er blijft hulp over die de gemeente geeft",
     voorwaarde: eenVan(
-      module("kindzorg", KINDZORG),
-      module("regie", INSTRUCTIE),
-      alleVan(DUUR.blijft, eenVan(module("schoonEnLeefbaarHuis", SCHOON_HUIS), EXTRA_MODULES)),
+      AANLEREN,
+      alleVan(
+        OORZAAK,
+        eenVan(
+          module("kindzorg", KINDZORG),
+          alleVan(DUUR.blijft, eenVan(module("schoonEnLeefbaarHuis", SCHOON_HUIS), EXTRA_MODULES)),
+        ),
+      ),
     ),
   },
 ] as const;

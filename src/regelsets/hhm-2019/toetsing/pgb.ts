@@ -10,7 +10,7 @@ export const PGB: Toets = {
       regel: "NK-pgb-plan",
       soort: "voorwaarde",
       omschrijving:
-        "In het ondersteuningsplan staat wat de cliënt en zijn netwerk zelf doen en waarbij hulp nodig is",
+        "De cliënt kiest een pgb, en in het ondersteuningsplan staat wat hij en zijn netwerk zelf doen en waarbij hulp nodig is",
       voorwaarde: alleVan(KIEST_PGB, feit("ondersteuningsplanAanwezig")),
     },
     {

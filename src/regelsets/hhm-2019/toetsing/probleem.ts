@@ -1,5 +1,5 @@
 import type { Grond } from "../../../regels/toets.ts";
-import { alleVan, bevat, eenVan, feit, regel } from "../../../regels/voorwaarde.ts";
+import { alleVan, bevat, eenVan, feit, regel, type Voorwaarde } from "../../../regels/voorwaarde.ts";
 import type { Toetsdeel } from "./deel.ts";
 
 const OORZAKEN: readonly Grond[] = (
@@ -23,11 +23,15 @@ const OORZAKEN: readonly Grond[] = (
   soort: "criterium",
   omschrijving: `De oorzaak is ${wat}`,
   voorwaarde: bevat("oorzaakBeperking", ...waarden),
-  interpretatie: "De oorzaken die het document noemt, zijn gelezen als een volledige lijst.",
+  interpretatie:
+    "De oorzaken die het document noemt, zijn gelezen als een volledige lijst. Alleen taken aanleren kan ook zonder zo'n oorzaak: het document noemt daar wie de taken nooit leerde.",
 }));
 
-/** Whether there is a problem with the household that this help is for (paragraaf 1). */
-export const PROBLEEM: Toetsdeel = {
+/** One of the causes that the document names. */
+export const OORZAAK: Voorwaarde = eenVan(...OORZAKEN.map((grond) => regel(grond.regel)));
+
+/** Whether there is a problem with the household, whatever its cause (paragraaf 1). */
+export const BEPERKING: Toetsdeel = {
   gronden: [
     {
       regel: "NK-toegang-beperking",
@@ -36,7 +40,12 @@ export const PROBLEEM: Toetsdeel = {
         "Er zijn beperkingen in het voeren van het huishouden, of het loopt vast of dreigt dat te doen",
       voorwaarde: eenVan(feit("beperkingHuishouden"), feit("dreigendDisfunctioneren")),
     },
-    ...OORZAKEN,
   ],
-  blijft: alleVan(regel("NK-toegang-beperking"), eenVan(...OORZAKEN.map((grond) => regel(grond.regel)))),
+  blijft: regel("NK-toegang-beperking"),
+};
+
+/** Whether there is a problem with the household that this help is for. */
+export const PROBLEEM: Toetsdeel = {
+  gronden: [...BEPERKING.gronden, ...OORZAKEN],
+  blijft: alleVan(BEPERKING.blijft, OORZAAK),
 };

@@ -10,11 +10,13 @@ import { INSTRUCTIE, REGIE_STRUCTUREEL } from "./modules/regie.ts";
 import { VOORWAARDEN } from "./modules/voorwaarden.ts";
 import { WAS } from "./modules/was.ts";
 import { PARTICULIER } from "./particulier.ts";
-import { PROBLEEM } from "./probleem.ts";
+import { BEPERKING, PROBLEEM } from "./probleem.ts";
 import { VOORLIGGEND } from "./voorliggend.ts";
 
-/** What holds for every provision: a problem, and nothing that already solves it. */
-const ALGEMEEN = [PROBLEEM, EIGEN_MOGELIJKHEDEN, VOORLIGGEND, PARTICULIER];
+/** Nothing already solves the problem. */
+const OPLOSSINGEN = [EIGEN_MOGELIJKHEDEN, VOORLIGGEND, PARTICULIER];
+/** What holds for every provision but learning the tasks: a problem with a cause that is named, and no solution. */
+const ALGEMEEN = [PROBLEEM, ...OPLOSSINGEN];
 
 function toets(...delen: readonly Toetsdeel[]): Toets {
   return {
@@ -31,7 +33,7 @@ export const TOEGANG: Readonly<Record<string, Toets>> = {
   schoneWas: toets(...ALGEMEEN, DUUR, VOORWAARDEN, WAS),
   boodschappen: toets(...ALGEMEEN, DUUR, VOORWAARDEN, BOODSCHAPPEN),
   regie: toets(...ALGEMEEN, DUUR, VOORWAARDEN, REGIE_STRUCTUREEL),
-  instructie: toets(...ALGEMEEN, INSTRUCTIE),
+  instructie: toets(BEPERKING, ...OPLOSSINGEN, INSTRUCTIE),
   maaltijden: toets(...ALGEMEEN, DUUR, VOORWAARDEN, MAALTIJDEN),
   thuisZorgenVoorKinderen: toets(...ALGEMEEN, KINDZORG),
 };

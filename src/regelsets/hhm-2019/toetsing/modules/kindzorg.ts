@@ -14,7 +14,7 @@ export const KINDZORG: Toetsdeel = {
       regel: "NK-kz-tijdelijk",
       soort: "voorwaarde",
       omschrijving: "De hulp is tijdelijk, tot er een definitieve oplossing is",
-      voorwaarde: nietWaar(feit("structureleBehoefte")),
+      voorwaarde: eenVan(nietWaar(feit("structureleBehoefte")), regel("NK-kz-acuut")),
       interpretatie:
         "Een blijvende vraag die plotseling begint, is voor de tijd van de overbrugging tijdelijk.",
     },

@@ -38,7 +38,7 @@ export const INSTRUCTIE: Toetsdeel = {
       omschrijving: "De inwoner is leerbaar en kan de taken leren",
       voorwaarde: keuze("leerbaarheid", "leerbaar"),
       interpretatie:
-        "Een recente lichamelijke beperking of een weggevallen partner zijn voorbeelden; wie om een andere reden leert, valt er ook onder.",
+        "Een recente lichamelijke beperking of een weggevallen partner zijn voorbeelden; wie om een andere reden leert, valt er ook onder. Een oorzaak uit paragraaf 1 is hier niet nodig.",
     },
   ],
   blijft: alleVan(regel("NK-regie-voorwaarde"), regel("NK-regie-aanleren-doelgroep"), oordeelOver(TRAINBAAR)),

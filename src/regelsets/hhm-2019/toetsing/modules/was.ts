@@ -12,13 +12,13 @@ export const WAS: Toetsdeel = {
     },
     {
       regel: "NK-was-kleding",
-      soort: "weegfactor",
+      soort: "criterium",
       omschrijving: "De hulp wast en droogt bovenkleding, en strijkt die in bijzondere situaties",
       voorwaarde: bevat("wasgoed", "bovenkleding"),
     },
     {
       regel: "NK-was-linnengoed",
-      soort: "weegfactor",
+      soort: "criterium",
       omschrijving: "De hulp wast en droogt ook bed- en linnengoed, omdat dat nodig is",
       voorwaarde: alleVan(bevat("wasgoed", "bedEnLinnengoed"), feit("linnengoedNodig")),
     },
@@ -80,6 +80,9 @@ export const WAS: Toetsdeel = {
     regel("NK-was-normale-kleding"),
     nietWaar(regel("NK-was-ooghoogte")),
     nietWaar(regel("NK-was-verplaatsen")),
-    eenVan(regel("NK-was-activiteiten"), regel("NK-was-strijken")),
+    eenVan(
+      alleVan(regel("NK-was-activiteiten"), eenVan(regel("NK-was-kleding"), regel("NK-was-linnengoed"))),
+      regel("NK-was-strijken"),
+    ),
   ),
 };
