@@ -63,6 +63,10 @@ export function maal(a: Grootheid, b: Grootheid): Grootheid {
 export const gedeeld = (a: Grootheid, deler: number): Grootheid =>
   tussen(Math.round(a.minimum / deler), Math.round(a.maximum / deler), a.ontbreekt);
 
+/** The number divided by a known one, with what is no whole left off. */
+export const gedeeldNaarBeneden = (a: Grootheid, deler: number): Grootheid =>
+  tussen(Math.floor(a.minimum / deler), Math.floor(a.maximum / deler), a.ontbreekt);
+
 /** The same number, below zero. */
 export const min = (a: Grootheid): Grootheid => tussen(0 - a.maximum, 0 - a.minimum, a.ontbreekt);
 

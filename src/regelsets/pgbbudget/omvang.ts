@@ -1,4 +1,4 @@
-import { type Grootheid, gegeven, maal } from "../../regels/grootheid.ts";
+import { exact, type Grootheid, gegeven, laagste, maal } from "../../regels/grootheid.ts";
 import { MINUTEN_PER_UUR } from "../../regels/minuten.ts";
 import { FEIT } from "./feiten.ts";
 import type { Budgeteenheid, Pgbvraag } from "./vraag.ts";
@@ -34,11 +34,17 @@ export function prijs(omvang: Grootheid, cent: Grootheid, eenheid: Budgeteenheid
   }
 }
 
-/** The help of all weeks together: in minutes for the units minuut and uur, otherwise in the unit itself. */
-export function omvangVan({ eenheid, minutenPerWeek, aantalPerWeek, weken }: Pgbvraag): Grootheid {
+/**
+ * The help of all weeks together: in minutes for the units minuut and uur, otherwise in the unit itself.
+ * `hoogstensPerWeek`: what is more in a week does not count.
+ */
+export function omvangVan(
+  { eenheid, minutenPerWeek, aantalPerWeek, weken }: Pgbvraag,
+  hoogstensPerWeek = Number.POSITIVE_INFINITY,
+): Grootheid {
   const perWeek =
     eenheid === "minuut" || eenheid === "uur"
       ? gegeven(minutenPerWeek, FEIT.minutenPerWeek)
       : gegeven(aantalPerWeek, FEIT.aantalPerWeek);
-  return maal(perWeek, gegeven(weken, FEIT.weken));
+  return maal(laagste(perWeek, exact(hoogstensPerWeek)), gegeven(weken, FEIT.weken));
 }

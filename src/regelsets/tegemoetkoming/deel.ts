@@ -1,4 +1,4 @@
-import { exact, type Grootheid, gedeeld, maal } from "../../regels/grootheid.ts";
+import { exact, type Grootheid, gedeeld, gedeeldNaarBeneden, maal } from "../../regels/grootheid.ts";
 import type { Parameter } from "../../regels/tabellen.ts";
 
 const HEEL = { procent: 100, promille: 1000 } as const;
@@ -12,3 +12,7 @@ export function heelVan({ sleutel, eenheid }: Parameter): number {
 /** What a rate in the tables is of an amount, rounded to a whole cent. */
 export const deelVan = (bedrag: Grootheid, deel: Parameter): Grootheid =>
   gedeeld(maal(bedrag, exact(deel.waarde)), heelVan(deel));
+
+/** The most that a rate in the tables allows of an amount: what is less than a whole cent falls away. */
+export const hoogstensDeelVan = (bedrag: Grootheid, deel: Parameter): Grootheid =>
+  gedeeldNaarBeneden(maal(bedrag, exact(deel.waarde)), heelVan(deel));

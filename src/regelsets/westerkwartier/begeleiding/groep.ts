@@ -1,6 +1,6 @@
 import { type Antwoord, alle, antwoord, een, niet } from "../../../regels/antwoord.ts";
 import { ONBEPAALD, type Toets, toets } from "../../../regels/begeleiding.ts";
-import type { Begeleidingsom } from "../../../regels/begeleidingsuitkomst.ts";
+import { type Begeleidingsom, uitslagVan } from "../../../regels/begeleidingsuitkomst.ts";
 import { samen } from "../../../regels/feit.ts";
 import type { NietGenormeerd } from "../../../regels/normuitkomst.ts";
 import { oordeel } from "../../../regels/oordeel.ts";
@@ -79,34 +79,28 @@ function nietGenormeerd(
   ];
 }
 
-/** Support in a group (artikel 15): a, and b or c. */
+/** Support in a group (artikel 15): a, and b or c. Asked for as dagbesteding, or as the form of the support. */
 export function groep(
-  { dagbesteding: gevraagd }: Begeleidingsvraag,
+  { begeleiding, dagbesteding }: Begeleidingsvraag,
   tabellen: WkBegeleidingstabellen,
 ): Begeleidingsom | undefined {
+  const gevraagd = dagbesteding ?? (begeleiding?.vorm === "groep" ? {} : undefined);
   if (gevraagd === undefined) return undefined;
   const { regels } = tabellen;
   const basis = toets(regels["WK-a15-basis-ontbreekt"], {
     omschrijving: "Voor begeleiding groep basis geeft het document geen criterium",
     antwoord: ONBEPAALD,
   });
+  const toetsen = gevraagd.soort === "basis" ? [basis] : criteria(gevraagd, tabellen);
+  const toekennen = oordeel(regels["WK-a15-1a-zelfredzaam"], {
+    aan: "college",
+    vraag: "Kent het college de begeleiding in een groep toe?",
+    ja: "Een cliënt die aan de criteria voldoet, kan ervoor in aanmerking komen.",
+    nee: "Het artikel geeft geen recht; het college motiveert waarom niet.",
+  });
   return {
-    delen: [
-      {
-        onderdeel: ONDERDEEL,
-        toetsen: gevraagd.soort === "basis" ? [basis] : criteria(gevraagd, tabellen),
-        eenheid: null,
-        stappen: [],
-      },
-    ],
+    delen: [{ onderdeel: ONDERDEEL, toetsen, eenheid: null, stappen: [] }],
     nietGenormeerd: nietGenormeerd(gevraagd, tabellen),
-    oordeel: [
-      oordeel(regels["WK-a15-1a-zelfredzaam"], {
-        aan: "college",
-        vraag: "Kent het college de begeleiding in een groep toe?",
-        ja: "Een cliënt die aan de criteria voldoet, kan ervoor in aanmerking komen.",
-        nee: "Het artikel geeft geen recht; het college motiveert waarom niet.",
-      }),
-    ],
+    oordeel: uitslagVan(toetsen).waarde === "nee" ? [] : [toekennen],
   };
 }

@@ -1,6 +1,6 @@
 import { type Antwoord, antwoord, een } from "../../../regels/antwoord.ts";
-import { type Begeleidingsdeel, type Toets, toets } from "../../../regels/begeleiding.ts";
-import type { Begeleidingsom } from "../../../regels/begeleidingsuitkomst.ts";
+import { type Toets, toets } from "../../../regels/begeleiding.ts";
+import { type Begeleidingsom, uitslagVan } from "../../../regels/begeleidingsuitkomst.ts";
 import { type Oordeel, oordeel } from "../../../regels/oordeel.ts";
 import { BEGELEIDINGSFEITEN as F } from "../../begeleiding/feiten.ts";
 import type { Begeleiding, Begeleidingsvraag } from "../../begeleiding/vraag.ts";
@@ -24,21 +24,12 @@ function gronden(b: Begeleiding, { regels }: WkBegeleidingstabellen): Toets[] {
   ];
 }
 
-/** Where a pgb is spent; in principle near the residence (artikel 11, lid 18). */
-function metPgb({ pgb }: Begeleiding, { regels }: WkBegeleidingstabellen): Begeleidingsdeel[] {
-  if (pgb === undefined) return [];
-  const { leverplaats } = pgb;
-  const regio = toets(regels["WK-a11-18-regio"], {
-    omschrijving: "Begeleiding met een pgb wordt gegeven in het Westerkwartier of de regio eromheen",
-    antwoord: antwoord(leverplaats && leverplaats !== "elders", F.leverplaats),
-  });
-  return [{ onderdeel: "begeleidingMetPgb", toetsen: [regio], eenheid: null, stappen: [] }];
-}
-
 function oordelen(
-  { groepsverbandMogelijk, pgb }: Begeleiding,
+  { groepsverbandMogelijk }: Begeleiding,
+  toetsen: readonly Toets[],
   { regels }: WkBegeleidingstabellen,
 ): Oordeel[] {
+  if (uitslagVan(toetsen).waarde === "nee") return [];
   return [
     oordeel(regels["WK-a14-1a-complex"], {
       aan: "college",
@@ -46,9 +37,8 @@ function oordelen(
       ja: "Een cliënt die aan een grond voldoet, kan ervoor in aanmerking komen.",
       nee: "Het artikel geeft geen recht; het college motiveert waarom niet.",
     }),
-    ...(groepsverbandMogelijk === false
-      ? []
-      : [
+    ...(groepsverbandMogelijk === undefined
+      ? [
           oordeel(regels["WK-a9-15-groep"], {
             aan: "consulent",
             vraag: "Kan de ondersteuning ook in een groep?",
@@ -56,21 +46,12 @@ function oordelen(
             nee: "Individuele begeleiding is nodig.",
             feit: F.groepsverbandMogelijk.pad,
           }),
-        ]),
-    ...(pgb?.leverplaats === "elders"
-      ? [
-          oordeel(regels["WK-a11-18-regio"], {
-            aan: "college",
-            vraag: "De regel over de plaats geldt in beginsel. Is er reden om hiervan af te wijken?",
-            ja: "Het college kan de begeleiding elders toestaan.",
-            nee: "De begeleiding met een pgb wordt dichtbij geleverd.",
-          }),
         ]
       : []),
   ];
 }
 
-/** Individual support (artikel 14). The document gives no times for it. */
+/** Individual support (artikel 14), unless support in a group is asked for. The document gives no times for it. */
 export function individueel(
   { begeleiding, persoonlijkeBegeleiding }: Begeleidingsvraag,
   tabellen: WkBegeleidingstabellen,
@@ -78,23 +59,17 @@ export function individueel(
   if (begeleiding === undefined && persoonlijkeBegeleiding === undefined) return undefined;
   const { regels } = tabellen;
   const b = begeleiding ?? {};
+  if (b.vorm === "groep" && persoonlijkeBegeleiding === undefined) return undefined;
+  const toetsen = [
+    ...gronden(b, tabellen),
+    toets(regels["WK-a9-15-groep"], {
+      soort: "weegfactor",
+      omschrijving: "De ondersteuning kan in een groep",
+      antwoord: antwoord(b.groepsverbandMogelijk, F.groepsverbandMogelijk),
+    }),
+  ];
   return {
-    delen: [
-      {
-        onderdeel: "individueleBegeleiding",
-        toetsen: [
-          ...gronden(b, tabellen),
-          toets(regels["WK-a9-15-groep"], {
-            soort: "weegfactor",
-            omschrijving: "De ondersteuning kan in een groep",
-            antwoord: antwoord(b.groepsverbandMogelijk, F.groepsverbandMogelijk),
-          }),
-        ],
-        eenheid: null,
-        stappen: [],
-      },
-      ...metPgb(b, tabellen),
-    ],
+    delen: [{ onderdeel: "individueleBegeleiding", toetsen, eenheid: null, stappen: [] }],
     nietGenormeerd: [
       {
         ...regels["WK-a14-1a-complex"],
@@ -102,6 +77,6 @@ export function individueel(
         reden: "Artikel 14 geeft geen tijden voor begeleiding, ook niet per activiteit.",
       },
     ],
-    oordeel: oordelen(b, tabellen),
+    oordeel: oordelen(b, toetsen, tabellen),
   };
 }

@@ -1,6 +1,6 @@
 import { alle, antwoord } from "../../../regels/antwoord.ts";
 import { lezing, type Omvangstap, toets } from "../../../regels/begeleiding.ts";
-import type { Begeleidingsom } from "../../../regels/begeleidingsuitkomst.ts";
+import { type Begeleidingsom, uitslagVan } from "../../../regels/begeleidingsuitkomst.ts";
 import { OMREKENING, perJaarElke, perWeek } from "../../../regels/frequentie.ts";
 import {
   bereik,
@@ -77,36 +77,36 @@ export function kortdurendVerblijf(
 ): Begeleidingsom | undefined {
   if (gevraagd === undefined) return undefined;
   const { regels } = tabellen;
+  const toetsen = [
+    toets(regels["WK-a16-1a-toezicht"], {
+      omschrijving: "Voorwaarde a: de cliënt heeft ondersteuning met permanent toezicht nodig",
+      antwoord: antwoord(gevraagd.permanentToezichtNodig, F.permanentToezichtNodig),
+    }),
+    toets(regels["WK-a16-1b-overbelasting"], {
+      omschrijving:
+        "Voorwaarde b: de mantelzorger dreigt overbelast te raken door meer dan gebruikelijk toezicht",
+      antwoord: alle(
+        antwoord(gevraagd.mantelzorgerDreigtOverbelast, F.mantelzorgerDreigtOverbelast),
+        antwoord(gevraagd.toezichtOverstijgtGebruikelijk, F.toezichtOverstijgtGebruikelijk),
+      ),
+    }),
+  ];
+  const toekennen = oordeel(regels["WK-a16-1a-toezicht"], {
+    aan: "college",
+    vraag: "Kent het college het kortdurend verblijf toe, en voor hoeveel etmalen?",
+    ja: "Een cliënt die aan a en b voldoet, kan ervoor in aanmerking komen, tot het maximum.",
+    nee: "Het artikel geeft geen recht; het college motiveert waarom niet.",
+  });
   return {
     delen: [
       {
         onderdeel: "kortdurendVerblijf",
-        toetsen: [
-          toets(regels["WK-a16-1a-toezicht"], {
-            omschrijving: "Voorwaarde a: de cliënt heeft ondersteuning met permanent toezicht nodig",
-            antwoord: antwoord(gevraagd.permanentToezichtNodig, F.permanentToezichtNodig),
-          }),
-          toets(regels["WK-a16-1b-overbelasting"], {
-            omschrijving:
-              "Voorwaarde b: de mantelzorger dreigt overbelast te raken door meer dan gebruikelijk toezicht",
-            antwoord: alle(
-              antwoord(gevraagd.mantelzorgerDreigtOverbelast, F.mantelzorgerDreigtOverbelast),
-              antwoord(gevraagd.toezichtOverstijgtGebruikelijk, F.toezichtOverstijgtGebruikelijk),
-            ),
-          }),
-        ],
+        toetsen,
         eenheid: "etmalen",
         stappen: stappen(gevraagd, tabellen),
       },
     ],
     nietGenormeerd: [],
-    oordeel: [
-      oordeel(regels["WK-a16-1a-toezicht"], {
-        aan: "college",
-        vraag: "Kent het college het kortdurend verblijf toe, en voor hoeveel etmalen?",
-        ja: "Een cliënt die aan a en b voldoet, kan ervoor in aanmerking komen, tot het maximum.",
-        nee: "Het artikel geeft geen recht; het college motiveert waarom niet.",
-      }),
-    ],
+    oordeel: uitslagVan(toetsen).waarde === "nee" ? [] : [toekennen],
   };
 }

@@ -1,11 +1,21 @@
 import { antwoord } from "../../../regels/antwoord.ts";
-import { gegeven, hoogste, kies, laagste, min, nietNegatief, plus } from "../../../regels/grootheid.ts";
+import {
+  exact,
+  gegeven,
+  hoogste,
+  hoogstens,
+  kies,
+  laagste,
+  min,
+  nietNegatief,
+  plus,
+} from "../../../regels/grootheid.ts";
 import { oordeel } from "../../../regels/oordeel.ts";
 import type { Tariefvoorziening, Tarieven } from "../../../regels/tarief.ts";
 import { FEIT } from "../../pgbbudget/feiten.ts";
 import { AFRONDING, omvangVan, prijs } from "../../pgbbudget/omvang.ts";
 import { type Gevonden, type Gezocht, zoekTarief } from "../../pgbbudget/tarief.ts";
-import { type Budgetdeel, deel, type Geldstap } from "../../pgbbudget/uitkomst.ts";
+import { type Budgetdeel, type Budgetgrond, deel, type Geldstap } from "../../pgbbudget/uitkomst.ts";
 import type { Pgbvraag } from "../../pgbbudget/vraag.ts";
 import type { WkRegel } from "../behandeling.ts";
 import type { WkBudgettabellen } from "./sleutels.ts";
@@ -91,7 +101,9 @@ export function pgb(
   const wijktAf = toereikend.waarde !== "ja";
   const gewenst = gegeven(vraag.gewenstTariefCent, FEIT.gewenstTariefCent);
   const duurder = nietNegatief(plus(gewenst, min(toegekend)));
-  const omvang = omvangVan(vraag);
+  const verblijf = tabellen.parameters["kortdurendVerblijf.maximum"];
+  const isVerblijf = voorziening === "kortdurendVerblijf" && eenheid === "etmaal";
+  const omvang = omvangVan(vraag, isVerblijf ? verblijf.waarde : undefined);
 
   const afwijking: Geldstap = {
     ...regels["WK-a11-13-afwijken"],
@@ -103,7 +115,14 @@ export function pgb(
     interpretatie:
       "Gelezen als een grens aan een hoger tarief. Is de kostprijs in natura lager dan het gewone tarief, dan blijft het gewone tarief.",
   };
+  const binnenMaximum: Budgetgrond = {
+    regel: verblijf.regel,
+    bron: verblijf.bron,
+    omschrijving: `Het gaat om hoogstens ${verblijf.waarde} etmalen per week; meer etmalen tellen niet mee`,
+    antwoord: hoogstens(gegeven(vraag.aantalPerWeek, FEIT.aantalPerWeek), exact(verblijf.waarde)),
+  };
   return deel({
+    gronden: isVerblijf ? [binnenMaximum] : [],
     stappen: [
       tariefstap(college, verwijst, tabellen),
       ...(wijktAf ? [afwijking] : []),

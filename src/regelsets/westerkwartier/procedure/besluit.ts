@@ -1,5 +1,5 @@
 import type { Toets } from "../../../regels/toets.ts";
-import { alleVan, eenVan, feit, regel } from "../../../regels/voorwaarde.ts";
+import { alleVan, eenVan, feit, keuze, regel } from "../../../regels/voorwaarde.ts";
 import { alsDan, plicht, procedure, type Voorwaardelijk } from "../../procedure.ts";
 
 const VERZOEK = "WK-a1-aanvraag";
@@ -27,6 +27,15 @@ export const AIN_PLAN: Toets = procedure([
     "WK-a6-2-6",
     "Bij een toekenning zegt het AIN-plan wie de voorziening geeft, en hoe",
     bijToekenning("ainPlanNoemtUitvoering"),
+  ),
+  plicht(
+    "WK-a6-2-7",
+    "Bij een voorziening in pgb zit een goedgekeurd budgetplan bij het AIN-plan",
+    alsDan(
+      alleVan(feit("voorzieningToegekend"), keuze("gewensteVorm", "pgb")),
+      feit("budgetplanGoedgekeurd"),
+    ),
+    "Gelezen als: alleen bij een toekenning, want bij een afwijzing is er geen voorziening in pgb.",
   ),
   plicht(
     "WK-a6-2-8",

@@ -1,7 +1,7 @@
 import { antwoord, een, niet, onbekend, zeker } from "../../../regels/antwoord.ts";
-import { alleen } from "../../../regels/feit.ts";
+import { alleen, GEEN_FEITEN } from "../../../regels/feit.ts";
 import { bereik, exact, gegeven, hoogstens, kies } from "../../../regels/grootheid.ts";
-import { deelVan } from "../../tegemoetkoming/deel.ts";
+import { hoogstensDeelVan } from "../../tegemoetkoming/deel.ts";
 import { geheel, getal, jaNee, keuze } from "../../tegemoetkoming/feiten.ts";
 import { definieerWijze } from "../../tegemoetkoming/regels.ts";
 import { lezing, stap, voorwaarde, voorwaardelijk } from "../../tegemoetkoming/voorwaardelijk.ts";
@@ -18,6 +18,8 @@ const BEGELEIDING = jaNee(
   "begeleidingMedischNoodzakelijk",
   "Is persoonlijke begeleiding tijdens de rit medisch noodzakelijk?",
 );
+/** The document does not say, and no fact tells. */
+const ONBEPAALD = onbekend(GEEN_FEITEN);
 const PGB = geheel("pgbEenPersoonCent", "Hoe hoog is het pgb voor vervoer van één persoon, in eurocent?");
 const VALT_SAMEN = jaNee("vervoersbehoefteValtSamen", "Valt de vervoersbehoefte van het paar samen?");
 
@@ -47,7 +49,8 @@ export const collectiefVervoer = definieerWijze(
 
 /**
  * Whether a ride goes on the terms of collective transport, and for how many kilometres (article 21, second lid 4, b
- * and e). A place on the list can always be reached; beyond the limit the carrier's tariff holds, which is not known.
+ * and e). A place on the list can always be reached; beyond the limit the carrier's tariff holds, which is not known,
+ * nor whether it holds for the ride as a whole or for what lies beyond the limit.
  */
 export const ritCollectiefVervoer = definieerWijze(
   ["collectiefVervoer.enkeleReis"],
@@ -60,12 +63,13 @@ export const ritCollectiefVervoer = definieerWijze(
       vraag.bestemming === undefined ? onbekend(alleen(BESTEMMING)) : zeker(vraag.bestemming !== "anders");
     const verder = niet(binnen);
     const begeleiding = antwoord(vraag.begeleidingMedischNoodzakelijk, BEGELEIDING);
-    const onzeker = bereik(0, afstand.maximum);
+    const verste = punt.waarde === "nee" ? grens.waarde : afstand.maximum;
+    const opVoorwaarden = een(binnen, punt);
     const boven = regels["WK-a21-4b-boven25"];
     return voorwaardelijk({
       eenheid: "kilometers",
-      geldt: een(binnen, punt),
-      totaal: verder.waarde === "ja" ? onzeker : afstand,
+      geldt: opVoorwaarden.waarde === "nee" ? ONBEPAALD : opVoorwaarden,
+      totaal: verder.waarde === "ja" ? bereik(0, verste) : afstand,
       voorwaarden: [
         voorwaarde(grens, binnen, { omschrijving: grens.omschrijving, ...lezing(grens) }),
         voorwaarde(regels["WK-a21-4b-punt"], punt, {
@@ -106,8 +110,8 @@ export const vervoerspgbPaar = definieerWijze(
       eenheid: "eurocent",
       totaal: kies(
         samen,
-        deelVan(pgb, parameters["vervoerspgb.paarSamen"]),
-        deelVan(pgb, parameters["vervoerspgb.paarApart"]),
+        hoogstensDeelVan(pgb, parameters["vervoerspgb.paarSamen"]),
+        hoogstensDeelVan(pgb, parameters["vervoerspgb.paarApart"]),
       ),
       voorwaarden: [
         voorwaarde(parameters["vervoerspgb.paarSamen"], samen, {
@@ -120,7 +124,7 @@ export const vervoerspgbPaar = definieerWijze(
       stappen: perVorm
         .filter(({ telt }) => telt.waarde !== "nee")
         .map(({ rij }) =>
-          stap(rij, deelVan(pgb, rij), {
+          stap(rij, hoogstensDeelVan(pgb, rij), {
             omschrijving: rij.omschrijving,
             eenheid: "eurocent",
             ...lezing(rij),

@@ -1,5 +1,14 @@
 import type { Grond, Oordeelvraag } from "../../../regels/toets.ts";
-import { alleVan, bevat, eenVan, feit, nietWaar, regel, vergelijk } from "../../../regels/voorwaarde.ts";
+import {
+  alleVan,
+  bevat,
+  eenVan,
+  feit,
+  nietWaar,
+  oordeelOver,
+  regel,
+  vergelijk,
+} from "../../../regels/voorwaarde.ts";
 
 /** What the protocol asks of the limitation, and what stands in the way (sections 1, 4, 5 and 8). */
 export const gronden: readonly Grond[] = [
@@ -87,8 +96,14 @@ export const gronden: readonly Grond[] = [
   {
     regel: "WK-b1-8-hulpmiddel",
     soort: "weigeringsgrond",
-    omschrijving: "Een technisch hulpmiddel lost de belemmering op.",
-    voorwaarde: feit("belemmeringOplosbaarMetHulpmiddel"),
+    omschrijving:
+      "Een technisch hulpmiddel lost de belemmering op, en de cliënt of de bijzondere bijstand kan het betalen.",
+    voorwaarde: alleVan(
+      feit("belemmeringOplosbaarMetHulpmiddel"),
+      eenVan(feit("financieleMiddelen"), oordeelOver("WK-b1-8-bijstand")),
+    ),
+    interpretatie:
+      "Een oplossing telt alleen als de cliënt haar kan betalen. Gelezen als: zonder eigen middelen is er pas geen recht als bijzondere bijstand het oplost.",
   },
   {
     regel: "WK-b1-8-bijstand",
@@ -151,7 +166,7 @@ export const oordelen: readonly Oordeelvraag[] = [
     aan: "consulent",
     vraag: "Kan het hulpmiddel worden betaald met bijzondere bijstand?",
     ja: "De cliënt vraagt bijzondere bijstand aan; er is geen hulp voor deze belemmering.",
-    nee: "Dan moet opnieuw worden bekeken of het hulpmiddel de belemmering echt oplost.",
+    nee: "Het hulpmiddel houdt de hulp niet tegen.",
     bij: alleVan(feit("belemmeringOplosbaarMetHulpmiddel"), nietWaar(feit("financieleMiddelen"))),
   },
 ];

@@ -86,8 +86,10 @@ export const besteding: readonly Grond[] = [
       "Het tarief van het college is te laag. Een hoger tarief kan, tot de kostprijs van de goedkoopste passende voorziening in natura.",
     voorwaarde: alleVan(
       nietWaar(feit("tariefToereikend")),
-      vergelijkFeit("tariefGewensteAanbieder", "hoogstens", "kostprijsGoedkoopsteZin"),
+      vergelijkFeit("tariefCollegeAanbod", "minder", "kostprijsGoedkoopsteZin"),
     ),
+    interpretatie:
+      "De kostprijs begrenst het hogere tarief, niet wat de cliënt wil: wat zijn aanbieder meer kost, betaalt hij zelf.",
     ruimte: {
       soort: "kan",
       aan: "college",
