@@ -18,6 +18,12 @@ import type { BwDoorlevertabellen } from "./sleutels.ts";
 const PER =
   "Gelezen als: vanaf die dag geldt de voorziening niet meer. Of de einddatum in het bericht die dag is of de dag ervoor, zegt het document niet.";
 
+/** When the help ends, in words, by the days after the death. */
+function wanneer(dagen: number): string {
+  if (dagen === 0) return "op de dag van overlijden";
+  return dagen === 1 ? "op de dag na de dag van overlijden" : `${dagen} dagen na de dag van overlijden`;
+}
+
 /** The day on which the help of the client ends differs: he who lived alone keeps it a day longer. */
 function eigenHulp(
   { gebeurtenis: { van }, huishouden }: Doorlevervraag,
@@ -29,22 +35,22 @@ function eigenHulp(
   const einde = (termijn: typeof alleen) => eindeVan(van, periodeVan(termijn));
   const kop = { voorziening: soort, voorWie: "client", interpretatie: PER } as const;
   const woontAlleen = antwoord(huishouden.alleenstaand, FEIT.alleenstaand);
-  const stopt = (termijn: typeof alleen) =>
+  const stopt = (termijn: typeof alleen, wie: string) =>
     deel({
       lijnen: [
         lijn(termijn, {
           ...kop,
           gevolg: "stopt",
-          omschrijving: termijn.omschrijving,
+          omschrijving: `${wie}: de hulp eindigt ${wanneer(termijn.waarde)}`,
           looptDoorTot: einde(termijn),
         }),
       ],
     });
   switch (woontAlleen.waarde) {
     case "ja":
-      return stopt(alleen);
+      return stopt(alleen, "De cliënt woonde alleen");
     case "nee":
-      return stopt(samen);
+      return stopt(samen, "De cliënt woonde samen");
     case "onbekend":
       return voegSamen([
         deel({

@@ -81,7 +81,7 @@ function warm(context: Context, nodig: Antwoord): Deel {
   const toeslag = losseStap(factor, {
     soort: "toeslag",
     onderdeel: ONDERDEEL,
-    omschrijving: factor.omschrijving,
+    omschrijving: `Twee maaltijden in de magnetron kosten ${factor.waarde} keer de tijd van één`,
     minutenPerWeek: maal(plus(...een.stappen.map((stap) => stap.minutenPerWeek)), extra),
     ...(factor.interpretatie !== null && { interpretatie: factor.interpretatie }),
   });

@@ -10,7 +10,8 @@ const ONDERDEEL = "kinderen";
 function dagen({ kindsituatie }: Situatie, { parameters, regels }: MlTabellen): Deel {
   const grens = parameters["kinderopvang.dagen"];
   const gevraagd = kindsituatie?.opvangDagenPerWeek;
-  const stappen = [weigering(grens, { onderdeel: ONDERDEEL, omschrijving: grens.omschrijving })];
+  const omschrijving = `Opvang of oppas van gezonde kinderen is tot ${grens.waarde} dagen per week algemeen gebruikelijk`;
+  const stappen = [weigering(grens, { onderdeel: ONDERDEEL, omschrijving })];
   if (gevraagd !== undefined && gevraagd <= grens.waarde) return deel({ stappen });
   return deel({
     stappen,

@@ -60,7 +60,7 @@ const OPVANG: readonly Grond[] = [
   {
     regel: "ML-h4-7-5-dagen",
     soort: "weegfactor",
-    omschrijving: "Zoveel dagen opvang per week zijn voor gezonde kinderen algemeen gebruikelijk",
+    omschrijving: "Het gevraagde aantal dagen opvang per week is voor gezonde kinderen algemeen gebruikelijk",
     voorwaarde: alleVan(
       feit("kinderenGezond"),
       vergelijk("gevraagdeOpvangdagen", "hoogstens", "kinderopvang.dagen"),
