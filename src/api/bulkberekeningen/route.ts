@@ -53,7 +53,9 @@ const ndjsonInvoer: MiddlewareHandler<Omgeving> = async (c, next) => {
 /** `POST /bulkberekeningen`: a calculation for each line of the body. */
 export function bulkberekeningen(app: Api): void {
   app.post(app.beschrijf(route), ndjsonInvoer, async (c) => {
-    const { berekening: naam, velden, samenvatting, uitleg } = keur(vraag, c.req.query(), onbekendeVelden);
+    const query = c.req.query();
+    const keuze = keur(vraag, query, undefined, onbekendeVelden(query));
+    const { berekening: naam, velden, samenvatting, uitleg } = keuze;
     const berekening = PER_NAAM.get(naam);
     if (berekening === undefined) throw new Error(`no calculation ${naam}`);
     const body = c.req.raw.body ?? new ReadableStream<Uint8Array>({ start: (leeg) => leeg.close() });

@@ -1,5 +1,5 @@
 import { BEREKENINGEN } from "../berekeningen.ts";
-import type { Samenhangfout } from "../keur.ts";
+import type { Fout } from "../problem.ts";
 import { uitlegveld } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
 
@@ -17,7 +17,7 @@ const velden = z
 const gelezen = z.object({ berekening: z.string().default(STANDAARD), velden });
 
 /** Names of fields that the answer of the chosen calculation does not have. */
-export function onbekendeVelden(query: unknown): Samenhangfout[] {
+export function onbekendeVelden(query: unknown): Fout[] {
   const { data } = gelezen.safeParse(query);
   const antwoord = data && PER_NAAM.get(data.berekening)?.antwoord;
   if (antwoord === undefined) return [];
@@ -25,7 +25,7 @@ export function onbekendeVelden(query: unknown): Samenhangfout[] {
   return (data?.velden ?? [])
     .filter((naam) => !toegestaan.includes(naam))
     .map((naam) => ({
-      pad: ["velden"],
+      pad: "/velden",
       code: "niet-toegestaan",
       melding: `Het antwoord heeft geen veld ${JSON.stringify(naam)}.`,
       toegestaan,
