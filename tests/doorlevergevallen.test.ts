@@ -142,6 +142,16 @@ describe(PAD, () => {
     ]);
   });
 
+  it("refuses help for housemates of someone who lives alone", async () => {
+    const [voorziening] = GOED.voorzieningen;
+    const voorzieningen = [{ ...voorziening, ookVoorHuisgenoten: true }];
+    expect(await fouten({ huishouden: { alleenstaand: true }, voorzieningen })).toEqual([
+      "/voorzieningen/0/ookVoorHuisgenoten tegenspraak",
+    ]);
+    const { status } = await stuur(PAD, { ...GOED, huishouden: { alleenstaand: false }, voorzieningen });
+    expect(status).toBe(200);
+  });
+
   it("refuses a provision twice, none at all, and a field that it does not know", async () => {
     const [voorziening] = GOED.voorzieningen;
     expect(await fouten({ voorzieningen: [voorziening, voorziening] })).toEqual([

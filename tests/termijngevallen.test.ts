@@ -104,6 +104,17 @@ describe(PAD, () => {
     ).toBe(200);
   });
 
+  it("refuses a circumstance that the days tell otherwise, and takes one that they bear out", async () => {
+    const invoer = {
+      regelset: "beekdaelen",
+      gebeurtenissen: { melding: "2026-03-02", onderzoekAfgerond: "2026-04-14" },
+    };
+    const gevonden = await fouten({ ...invoer, omstandigheden: { onderzoekOpTijdKlaar: true } });
+    expect(gevonden).toEqual(["/omstandigheden/onderzoekOpTijdKlaar tegenspraak"]);
+    const omstandigheden = { onderzoekOpTijdKlaar: false };
+    expect((await stuur(PAD, { ...KOP, ...invoer, omstandigheden })).status).toBe(200);
+  });
+
   it("refuses events and circumstances that it does not know, and dates out of reach", async () => {
     const gevonden = await fouten({
       gebeurtenissen: { melding: "1899-12-31", aanvraag: "2200-01-01", verjaardag: "2026-01-01" },

@@ -46,6 +46,8 @@ export interface Begeleidingsdeel {
   /** Null where the part has no size of its own. */
   readonly eenheid: Omvangeenheid | null;
   readonly stappen: readonly Omvangstap[];
+  /** Asked too: what the document has no numbers for, so that the part does not hang on its lines. */
+  readonly ookZonderNorm?: true;
 }
 
 /** Not settled, and no fact settles it: the document does not say. */

@@ -1,4 +1,4 @@
-import { type Antwoord, alle, niet } from "./antwoord.ts";
+import { type Antwoord, alle, een, JA, niet } from "./antwoord.ts";
 import type {
   Begeleidingsdeel,
   Grondsoort,
@@ -74,6 +74,12 @@ export function uitslagVan(toetsen: readonly Toets[]): Antwoord {
   return alle(...voorwaarden, ...weigeringen.map(({ antwoord }) => niet(antwoord)));
 }
 
+/** Whether a part may be given: by its own conditions, and with at least one line that may be. */
+export function uitslagVanDeel({ toetsen, stappen, ookZonderNorm }: Begeleidingsdeel): Antwoord {
+  const regels = stappen.map((stap) => uitslagVan(stap.toetsen));
+  return alle(uitslagVan(toetsen), stappen.length === 0 || ookZonderNorm ? JA : een(...regels));
+}
+
 const UITKOMST = { ja: "toegestaan", nee: "geweigerd", onbekend: "onbekend" } as const;
 
 const grond = ({ antwoord, ...rest }: Toets): Begeleidingsgrond => ({ ...rest, uitkomst: antwoord.waarde });
@@ -94,8 +100,8 @@ function exacteWaarde(g: Grootheid): number | null {
 const geeft = (stap: Omvangstap, mag: Antwoord): Grootheid => kies(mag, stap.perWeek, NUL);
 
 function regel(stap: Omvangstap, deelMag: Antwoord): Omvangregel {
-  // A part that is refused gives nothing; while it is open, a line tells what the part would give.
-  const mag = deelMag.waarde === "nee" ? deelMag : uitslagVan(stap.toetsen);
+  // A line may be given no sooner than the part that it belongs to.
+  const mag = alle(deelMag, uitslagVan(stap.toetsen));
   const omvang = geeft(stap, mag);
   return {
     regel: stap.regel,
@@ -118,8 +124,10 @@ interface Uitgewerkt {
   readonly open: Feiten;
 }
 
-function werkUit({ onderdeel, toetsen, eenheid, stappen }: Begeleidingsdeel): Uitgewerkt {
-  const mag = uitslagVan(toetsen);
+function werkUit(deel: Begeleidingsdeel): Uitgewerkt {
+  const { onderdeel, toetsen, eenheid, stappen } = deel;
+  const eigen = uitslagVan(toetsen);
+  const mag = uitslagVanDeel(deel);
   const som = plus(...stappen.map((stap) => geeft(stap, uitslagVan(stap.toetsen))));
   const omvang = kies(mag, som, NUL);
   const regels = stappen.map((stap) => uitslagVan(stap.toetsen).ontbreekt);
@@ -131,7 +139,7 @@ function werkUit({ onderdeel, toetsen, eenheid, stappen }: Begeleidingsdeel): Ui
       eenheid,
       perWeek: eenheid && exacteWaarde(omvang),
       bandbreedte: eenheid && bandbreedte(omvang),
-      regels: stappen.map((stap) => regel(stap, mag)),
+      regels: stappen.map((stap) => regel(stap, eigen)),
     },
     open: mag.waarde === "nee" ? samen() : samen(mag.ontbreekt, omvang.ontbreekt, ...regels),
   };

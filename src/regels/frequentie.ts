@@ -8,6 +8,15 @@ export const OMREKENING =
 export const perJaar = (aantal: number, eenheid: "week" | "maand"): number =>
   aantal * (eenheid === "week" ? PER_JAAR.weken : PER_JAAR.maanden);
 
+/** So many times a month is every day of it; February aside. */
+const DAGEN_IN_MAAND = { minimum: 30, maximum: 31 } as const;
+
+export const ELKE_DAG = "30 of 31 keer per maand is gelezen als elke dag, dus 7 keer per week.";
+
+/** Whether a number of times a month is once every day. */
+export const isElkeDag = (aantal: number, eenheid: "week" | "maand"): boolean =>
+  eenheid === "maand" && aantal >= DAGEN_IN_MAAND.minimum && aantal <= DAGEN_IN_MAAND.maximum;
+
 /** How many times a year, for once in so many weeks or months. */
 export const perJaarElke = (aantal: number, eenheid: "weken" | "maanden"): number =>
   PER_JAAR[eenheid] / aantal;

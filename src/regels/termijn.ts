@@ -50,6 +50,8 @@ export interface Termijn {
   readonly voorwaarde?: Voorwaarde;
   /** The event that has to come within it. */
   readonly gehaaldMet?: string;
+  /** The circumstance that is known as soon as it is known whether the term was met. */
+  readonly bewijst?: string;
   /** What follows when the term is over. */
   readonly gevolg?: string;
   /** The reading taken, beside that of the number in the tables. */

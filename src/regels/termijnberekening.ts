@@ -1,4 +1,4 @@
-import { type Antwoord, JA } from "./antwoord.ts";
+import { type Antwoord, JA, zeker } from "./antwoord.ts";
 import { type Context, evalueer, nodig } from "./evalueer.ts";
 import { oordeel } from "./oordeel.ts";
 import type { Tabellen } from "./tabellen.ts";
@@ -54,6 +54,19 @@ function gehaald(
   return laatsteDag === null || teVroeg ? "onbekend" : "ja";
 }
 
+/** The circumstances that the days tell by themselves, by name. */
+export const bewezenDoor = (
+  { termijnen }: Termijnregeling,
+  uitkomsten: readonly Pick<Termijnuitkomst, "termijn" | "gehaald">[],
+): Map<string, Antwoord> =>
+  new Map(
+    termijnen.flatMap(({ termijn, bewijst }) => {
+      const gehaald = uitkomsten.find((uitkomst) => uitkomst.termijn === termijn)?.gehaald;
+      if (bewijst === undefined || (gehaald !== "ja" && gehaald !== "nee")) return [];
+      return [[bewijst, zeker(gehaald === "ja")] as const];
+    }),
+  );
+
 const noten = (...teksten: readonly (string | null | undefined)[]) => {
   const gevuld = teksten.filter((tekst) => typeof tekst === "string");
   return gevuld.length === 0 ? {} : { interpretatie: gevuld.join(" ") };
@@ -95,8 +108,9 @@ export function berekenTermijnen(
     };
   });
 
+  const bewezen: Context = { ...c, antwoorden: bewezenDoor(regeling, termijnen) };
   const gronden = regeling.gronden.map(({ regel, soort, omschrijving, voorwaarde, interpretatie }) => {
-    const { waarde: uitkomst, ontbreekt } = evalueer(voorwaarde, c);
+    const { waarde: uitkomst, ontbreekt } = evalueer(voorwaarde, bewezen);
     for (const feit of ontbreekt.values()) wacht.voegToe(feit, regel);
     return { ...plaats(regel), soort, uitkomst, omschrijving, ...noten(interpretatie) };
   });
@@ -106,7 +120,7 @@ export function berekenTermijnen(
     gronden,
     ontbrekend: wacht.lijst(),
     oordeel: regeling.oordelen
-      .filter(({ bij }) => bij === undefined || evalueer(bij, c).waarde !== "nee")
+      .filter(({ bij }) => bij === undefined || evalueer(bij, bewezen).waarde !== "nee")
       .map(({ regel, bij: _bij, ...velden }) => oordeel(plaats(regel), velden)),
   };
 }

@@ -1,4 +1,4 @@
-import { perJaar } from "../regels/frequentie.ts";
+import { isElkeDag, perJaar } from "../regels/frequentie.ts";
 import { bereik, type Grootheid } from "../regels/grootheid.ts";
 import type { Frequentieband, KeerPer } from "./begeleiding/vraag.ts";
 
@@ -31,7 +31,7 @@ const valtIn = ({ van, tot }: Band, keer: number): boolean =>
 
 /** Whether a number of times is what a band says. */
 export const valtInBand = (band: Frequentieband, { aantal, eenheid }: KeerPer): boolean =>
-  valtIn(BANDEN[band], perJaar(aantal, eenheid));
+  valtIn(BANDEN[band], isElkeDag(aantal, eenheid) ? DAG : perJaar(aantal, eenheid));
 
 function verhouding(een: Band, ander: Band): "binnen" | "deels" | "buiten" {
   if (een.van === een.tot) return valtIn(ander, een.van) ? "binnen" : "buiten";

@@ -55,7 +55,10 @@ const bekend: fc.Arbitrary<Doorlevervraag> = fc
       ...huishouden,
       besluitHuisgenoot: { datum: eindeVan(van, dagen(besluit.na)), toegekend: besluit.toegekend },
     },
-    voorzieningen,
+    // Who lives alone has no housemates that the help could serve; anything else is refused.
+    voorzieningen: huishouden.alleenstaand
+      ? voorzieningen.map((v) => ({ ...v, ookVoorHuisgenoten: false }))
+      : voorzieningen,
   }));
 
 const WEG = 12;

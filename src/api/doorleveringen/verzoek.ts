@@ -104,6 +104,17 @@ export const verzoek = z
       params: { code: "voor-gebeurtenis", melding: "Deze dag mag niet voor /gebeurtenis/van liggen." },
     },
   )
+  .superRefine(({ huishouden: h, voorzieningen }, ctx) => {
+    for (const [plek, { ookVoorHuisgenoten }] of voorzieningen.entries()) {
+      if (h?.alleenstaand === true && ookVoorHuisgenoten === true) {
+        ctx.addIssue({
+          code: "custom",
+          path: ["voorzieningen", plek, "ookVoorHuisgenoten"],
+          params: { code: "tegenspraak", melding: "Wie alleen woont, heeft geen huisgenoten." },
+        });
+      }
+    }
+  })
   .openapi("Doorleververzoek", {
     description:
       "Wat er in het leven van een cliënt gebeurt, en de hulp die hij heeft. Wat er niet staat, is niet bekend.",

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { berekenTermijnen } from "../../regels/termijnberekening.ts";
+import type { Termijnantwoord, Termijnregeling, Termijnvraag } from "../../regels/termijn.ts";
+import { berekenTermijnen, bewezenDoor } from "../../regels/termijnberekening.ts";
 import { termijnenwetUit, WETPARAMETERS } from "../../regels/termijnenwet.ts";
 import { getallenVan } from "../../regels/termijnnamen.ts";
 import { Wachtlijst } from "../../regels/wachtlijst.ts";
@@ -11,10 +12,26 @@ import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
 import { metVraag } from "../ontbrekend.ts";
+import { ongeldigeInvoer } from "../problem.ts";
 import type { Rekenbron } from "../rekenbron.ts";
 import { eisParameters, kiesRegelset, tabellenOp } from "../tabellen.ts";
 import { antwoord } from "./schema.ts";
 import { verzoek } from "./verzoek.ts";
+
+/** Refuses a circumstance that the days tell otherwise. */
+function eisZonderTegenspraak(
+  regeling: Termijnregeling,
+  { termijnen: uitkomsten }: Termijnantwoord,
+  omstandigheden: Termijnvraag["omstandigheden"],
+): void {
+  const fouten = [...bewezenDoor(regeling, uitkomsten)].flatMap(([naam, { waarde }]) => {
+    const gegeven = omstandigheden[naam];
+    if (gegeven === undefined || gegeven === (waarde === "ja")) return [];
+    const melding = "Uit de dagen onder /gebeurtenissen blijkt iets anders.";
+    return [{ pad: `/omstandigheden/${naam}`, code: "tegenspraak", melding }];
+  });
+  if (fouten.length > 0) throw ongeldigeInvoer(fouten);
+}
 
 /** Every term of the law and of a document. A regelset whose document has none gives those of the law. */
 export async function bereken(bron: Rekenbron, { stand, ...invoer }: z.output<typeof verzoek>) {
@@ -34,7 +51,9 @@ export async function bereken(bron: Rekenbron, { stand, ...invoer }: z.output<ty
   ].flatMap(({ laag, regeling, opname: van }) => {
     if (regeling === undefined) return [];
     eisParameters(van, getallenVan(regeling), stand);
-    return [{ laag, ...berekenTermijnen(regeling, vraag, van.tabellen, wet) }];
+    const uitkomst = berekenTermijnen(regeling, vraag, van.tabellen, wet);
+    eisZonderTegenspraak(regeling, uitkomst, omstandigheden);
+    return [{ laag, ...uitkomst }];
   });
 
   const wacht = new Wachtlijst();

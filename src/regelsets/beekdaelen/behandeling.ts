@@ -47,7 +47,6 @@ export const BEHANDELING = {
   "BD-8-2-geen-instructie": "oordeel",
   "BD-8-2-aiv-tijdelijk": "berekend",
   "BD-8-3-eenheid": "berekend",
-  "BD-8-3-richtlijn": "oordeel",
   "BD-8-4-max-3-jaar": "berekend",
   "BD-8-4-heronderzoek": "berekend",
   "BD-8-4-kortdurend-zelf-melden": "berekend",

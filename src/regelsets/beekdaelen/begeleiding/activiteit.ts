@@ -1,6 +1,6 @@
 import { antwoord, zeker } from "../../../regels/antwoord.ts";
 import { type Omvangstap, type Toets, toets } from "../../../regels/begeleiding.ts";
-import { OMREKENING, perWeek } from "../../../regels/frequentie.ts";
+import { perWeek } from "../../../regels/frequentie.ts";
 import { type Grootheid, gegeven, maal, NUL } from "../../../regels/grootheid.ts";
 import type { Begeleidingsnorm } from "../../../regels/tabellen.ts";
 import { activiteitFeit } from "../../begeleiding/feiten.ts";
@@ -52,7 +52,7 @@ export function activiteitstap(
   ];
   const interpretatie = [
     norm.interpretatie,
-    vaak.omgerekend ? OMREKENING : null,
+    vaak.omgerekend ?? null,
     isHeel(minuten, vaak.keer) ? null : AFRONDING,
   ].filter((tekst) => tekst !== null);
   return {

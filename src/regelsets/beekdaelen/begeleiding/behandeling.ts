@@ -5,6 +5,7 @@ export const BEGELEIDINGSBEHANDELING = {
   "BD-8-1-voorzieningen": "berekend",
   "BD-8-1-module": "oordeel",
   "BD-8-3-kv-eenheid": "berekend",
+  "BD-8-3-richtlijn": "oordeel",
   "BD-8-7-types": "berekend",
   "BD-8-7-frequentie-bandbreedte": "oordeel",
   "BD-8-7-omvang-consulent": "oordeel",

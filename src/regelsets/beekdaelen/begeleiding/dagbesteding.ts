@@ -1,5 +1,5 @@
 import { type Begeleidingsdeel, lezing, type Omvangstap } from "../../../regels/begeleiding.ts";
-import { type Begeleidingsom, uitslagVan } from "../../../regels/begeleidingsuitkomst.ts";
+import { type Begeleidingsom, uitslagVanDeel } from "../../../regels/begeleidingsuitkomst.ts";
 import { exact, type Grootheid, isExact, laagste, maal, min, plus } from "../../../regels/grootheid.ts";
 import type { Oordeel } from "../../../regels/oordeel.ts";
 import { oordeel } from "../../../regels/oordeel.ts";
@@ -114,11 +114,12 @@ export function dagbesteding(
     eenheid: "uren",
     stappen: uren(keer, duur, tabellen),
   };
+  const mag = uitslagVanDeel(deel);
   return {
     delen: [
       deel,
-      ...dagbestedingmodules(gevraagd, tabellen),
-      ...vervoer(gevraagd, uitslagVan(deel.toetsen), tabellen),
+      ...dagbestedingmodules(gevraagd, mag, tabellen),
+      ...vervoer(gevraagd, mag, keer.waarde, tabellen),
     ],
     nietGenormeerd: [],
     oordeel: oordelen(gevraagd, tabellen),

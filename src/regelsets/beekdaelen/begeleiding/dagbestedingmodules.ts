@@ -1,4 +1,4 @@
-import { antwoord, niet, zeker } from "../../../regels/antwoord.ts";
+import { type Antwoord, antwoord, niet, zeker } from "../../../regels/antwoord.ts";
 import { type Begeleidingsdeel, type Toets, toets } from "../../../regels/begeleiding.ts";
 import { BEGELEIDINGSFEITEN as F } from "../../begeleiding/feiten.ts";
 import type { Dagbesteding } from "../../begeleiding/vraag.ts";
@@ -49,14 +49,19 @@ const MODULES = {
   verzorging: { onderdeel: "moduleVerzorgingDagbesteding", toetsen: verzorging },
 } as const;
 
-/** The modules that are asked for with the dagbesteding (paragraaf 8.1; bijlage 4, product 5). */
+/** The modules that are asked for with the dagbesteding (paragraaf 8.1; bijlage 4, product 5). `dagbesteding`: whether there is any. */
 export function dagbestedingmodules(
   gevraagd: Dagbesteding,
+  dagbesteding: Antwoord,
   tabellen: BdBegeleidingstabellen,
 ): Begeleidingsdeel[] {
   return [...new Set(gevraagd.modules)].map((module) => ({
     onderdeel: MODULES[module].onderdeel,
     toetsen: [
+      toets(tabellen.regels["BD-8-1-module"], {
+        omschrijving: "Er is dagbesteding waar de module bij hoort",
+        antwoord: dagbesteding,
+      }),
       toets(tabellen.regels["BD-b4-5-module-algemeen"], {
         omschrijving: "De behoefte is intensief door gedrag, weinig zelfregie of veel beperkingen",
         antwoord: antwoord(gevraagd.intensieveBehoefte, F.intensieveBehoefte),

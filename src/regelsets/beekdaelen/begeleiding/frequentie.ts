@@ -1,5 +1,5 @@
 import { type Antwoord, antwoord, zeker } from "../../../regels/antwoord.ts";
-import { perJaar } from "../../../regels/frequentie.ts";
+import { ELKE_DAG, isElkeDag, OMREKENING, perJaar } from "../../../regels/frequentie.ts";
 import { bereik, exact, type Grootheid, isExact } from "../../../regels/grootheid.ts";
 import type { Begeleidingsnorm } from "../../../regels/tabellen.ts";
 import { activiteitFeit } from "../../begeleiding/feiten.ts";
@@ -34,8 +34,8 @@ export interface Frequentie {
   /** The rule of the band that it falls in; undefined where it falls in none of the row. */
   readonly regel: BdBegeleidingsregel | undefined;
   readonly omschrijving: string;
-  /** Whether a month had to be made into weeks. */
-  readonly omgerekend: boolean;
+  /** How a month was made into weeks, where it had to be. */
+  readonly omgerekend: string | undefined;
 }
 
 /** How often one activity may be and is supported, by its row; open facts are those of activity `nummer`. */
@@ -48,12 +48,13 @@ export function frequentie(
   if (keerPer !== undefined) {
     const { aantal, eenheid } = keerPer;
     const raak = banden.find((band) => valtInBand(band, keerPer));
+    const elkeDag = isElkeDag(aantal, eenheid);
     return {
       toegestaan: zeker(raak !== undefined),
-      keer: exact(perJaar(aantal, eenheid)),
+      keer: exact(elkeDag ? perJaar(7, "week") : perJaar(aantal, eenheid)),
       regel: raak && BANDREGELS[raak],
       omschrijving: `${String(aantal).replace(".", ",")} keer per ${eenheid}${raak ? `: ${bandtekst(raak)}` : ""}`,
-      omgerekend: eenheid === "maand",
+      omgerekend: eenheid === "week" ? undefined : elkeDag ? ELKE_DAG : OMREKENING,
     };
   }
   const open = antwoord(undefined, activiteitFeit(nummer, "keerPer.aantal"));
@@ -66,6 +67,8 @@ export function frequentie(
     omschrijving: gekozen === undefined ? "nog niet bekend" : bandtekst(gekozen),
     omgerekend: MAANDBANDEN.some(
       (band) => band === gekozen || (gekozen === undefined && banden.includes(band)),
-    ),
+    )
+      ? OMREKENING
+      : undefined,
   };
 }

@@ -1,5 +1,6 @@
 import type { Begeleidingsom } from "../../../regels/begeleidingsuitkomst.ts";
 import type { Begeleidingsvraag } from "../../begeleiding/vraag.ts";
+import { richtlijn } from "../richtlijn.ts";
 import { dagbesteding } from "./dagbesteding.ts";
 import { kortdurendVerblijf } from "./kortdurendVerblijf.ts";
 import { persoonlijkeBegeleiding } from "./persoonlijkeBegeleiding.ts";
@@ -16,6 +17,6 @@ export function begeleiding(vraag: Begeleidingsvraag, tabellen: BdBegeleidingsta
   return {
     delen: sommen.flatMap(({ delen }) => delen),
     nietGenormeerd: sommen.flatMap(({ nietGenormeerd }) => nietGenormeerd),
-    oordeel: sommen.flatMap((som) => som.oordeel),
+    oordeel: [...sommen.flatMap((som) => som.oordeel), richtlijn(tabellen.regels)],
   };
 }

@@ -1,6 +1,6 @@
-import { antwoord, een, niet, zeker } from "../../../regels/antwoord.ts";
+import { type Antwoord, antwoord, een, niet, zeker } from "../../../regels/antwoord.ts";
 import { type Begeleidingsdeel, type Omvangstap, type Toets, toets } from "../../../regels/begeleiding.ts";
-import type { Begeleidingsom } from "../../../regels/begeleidingsuitkomst.ts";
+import { type Begeleidingsom, uitslagVanDeel } from "../../../regels/begeleidingsuitkomst.ts";
 import { gegeven } from "../../../regels/grootheid.ts";
 import type { NietGenormeerd } from "../../../regels/normuitkomst.ts";
 import { oordeel } from "../../../regels/oordeel.ts";
@@ -70,11 +70,16 @@ function tabelregels(
 /** Personal care within the support: only urging who can do it himself (bijlage 4, product 1). */
 function verzorging(
   { persoonlijkeVerzorging: gevraagd }: Begeleiding,
+  begeleiding: Antwoord,
   { regels }: BdBegeleidingstabellen,
 ): Begeleidingsdeel[] {
   if (gevraagd === undefined) return [];
   const regel = regels["BD-b4-1-pb-pv"];
   const toetsen = [
+    toets(regel, {
+      omschrijving: "Er is persoonlijke begeleiding waar de verzorging bij hoort",
+      antwoord: begeleiding,
+    }),
     toets(regel, {
       omschrijving: "De verzorging is niet lijfgebonden",
       antwoord: niet(antwoord(gevraagd.lijfgebonden, F.verzorgingLijfgebondenBegeleiding)),
@@ -90,10 +95,15 @@ function verzorging(
 /** The module for behaviour with individual support (8.1; bijlage 4, product 3). */
 function moduleGedrag(
   { moduleGedrag: gevraagd, vorm }: Begeleiding,
+  begeleiding: Antwoord,
   { regels }: BdBegeleidingstabellen,
 ): Begeleidingsdeel[] {
   if (gevraagd === undefined) return [];
   const toetsen = [
+    toets(regels["BD-8-1-module"], {
+      omschrijving: "Er is persoonlijke begeleiding waar de module bij hoort",
+      antwoord: begeleiding,
+    }),
     toets(regels["BD-8-1-module"], {
       omschrijving: "De module gedrag hoort bij individuele begeleiding",
       antwoord: antwoord(vorm && vorm === "individueel", F.vormBegeleiding),
@@ -119,12 +129,16 @@ export function persoonlijkeBegeleiding(
   const { regels } = tabellen;
   const begeleiding = vraag.begeleiding ?? {};
   const { stappen, nietGenormeerd } = tabelregels(vraag, tabellen);
+  const deel: Begeleidingsdeel = {
+    onderdeel: ONDERDEEL,
+    toetsen: toegang(begeleiding, tabellen),
+    eenheid: "minuten",
+    stappen,
+    ...(nietGenormeerd.length > 0 && { ookZonderNorm: true }),
+  };
+  const mag = uitslagVanDeel(deel);
   return {
-    delen: [
-      { onderdeel: ONDERDEEL, toetsen: toegang(begeleiding, tabellen), eenheid: "minuten", stappen },
-      ...verzorging(begeleiding, tabellen),
-      ...moduleGedrag(begeleiding, tabellen),
-    ],
+    delen: [deel, ...verzorging(begeleiding, mag, tabellen), ...moduleGedrag(begeleiding, mag, tabellen)],
     nietGenormeerd,
     oordeel: [
       oordeel(regels["BD-8-7-frequentie-bandbreedte"], {

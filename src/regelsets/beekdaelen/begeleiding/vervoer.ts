@@ -1,5 +1,6 @@
-import { type Antwoord, alle, antwoord, een } from "../../../regels/antwoord.ts";
+import { type Antwoord, antwoord, een } from "../../../regels/antwoord.ts";
 import { type Begeleidingsdeel, type Toets, toets } from "../../../regels/begeleiding.ts";
+import { type Grootheid, hoogstens } from "../../../regels/grootheid.ts";
 import type { Vindplaats } from "../../../regels/tabellen.ts";
 import { BEGELEIDINGSFEITEN as F } from "../../begeleiding/feiten.ts";
 import type { Dagbesteding, Dagbestedingvervoer } from "../../begeleiding/vraag.ts";
@@ -21,10 +22,14 @@ function soortVervoer(
     : { ...regels["BD-8-7-2-vervoer-standaard"], omschrijving: "Standaard vervoer via de aanbieder" };
 }
 
-/** Transport to and from the dagbesteding (8.7.2; bijlage 4, product 6). Days per week. `dagbesteding`: whether there is any. */
+/**
+ * Transport to and from the dagbesteding (8.7.2; bijlage 4, product 6). Days per week. `dagbesteding`: whether there
+ * is any; `momenten`: how often a week.
+ */
 export function vervoer(
   { vervoer: gevraagd }: Dagbesteding,
   dagbesteding: Antwoord,
+  momenten: Grootheid,
   tabellen: BdBegeleidingstabellen,
 ): Begeleidingsdeel[] {
   if (gevraagd === undefined) return [];
@@ -41,9 +46,13 @@ export function vervoer(
   const zelf = antwoord(gevraagd.kanZelfReizen, F.kanZelfReizen);
   const eigen = een(zelf, antwoord(gevraagd.netwerkKanBrengen, F.netwerkKanBrengen));
   const toetsen: Toets[] = [
+    toets(regels["BD-b4-6-vervoer"], {
+      omschrijving: "Er is dagbesteding waar het vervoer bij hoort",
+      antwoord: dagbesteding,
+    }),
     toets(regels["BD-8-7-2-vervoer-doel"], {
       omschrijving: "Het vervoer is van huis naar de dagbesteding en terug",
-      antwoord: alle(dagbesteding, antwoord(gevraagd.vanafThuis, F.vanafThuis)),
+      antwoord: antwoord(gevraagd.vanafThuis, F.vanafThuis),
     }),
     toets(regels[eigen.waarde === "ja" ? "BD-8-7-2-vervoer-eigen" : "BD-b4-6-vervoer"], {
       soort: "weigeringsgrond",
@@ -56,6 +65,10 @@ export function vervoer(
       antwoord: antwoord(gevraagd.rolstoelafhankelijk, F.rolstoelafhankelijk),
     }),
     dagen.toets,
+    toets(regels["BD-8-7-2-vervoer-doel"], {
+      omschrijving: "Er is niet op meer dagen vervoer dan er momenten dagbesteding zijn",
+      antwoord: hoogstens(dagen.waarde, momenten),
+    }),
   ];
   const stap = { soort: "norm", toetsen: [], perKeer: null, perWeek: dagen.waarde } as const;
   return [

@@ -1,3 +1,4 @@
+import { NEE } from "../../../regels/antwoord.ts";
 import { ookVoorHuisgenoten } from "../../doorlevering/feiten.ts";
 import {
   type Doorleverdeel,
@@ -7,7 +8,7 @@ import {
   wachtOp,
   zonderNorm,
 } from "../../doorlevering/uitkomst.ts";
-import type { Gebeurtenis, Verleend } from "../../doorlevering/vraag.ts";
+import type { Doorlevervraag, Gebeurtenis, Verleend } from "../../doorlevering/vraag.ts";
 import type { BdDoorlevertabellen } from "./sleutels.ts";
 
 const PER_DATUM = "Het document zegt: per datum. Gelezen als: op die dag loopt de hulp niet meer.";
@@ -34,16 +35,16 @@ export interface VoorHuisgenoten {
   readonly laatst: string | null;
 }
 
-/** What becomes of one provision, by whom it serves. */
+/** What becomes of one provision, by whom it serves: with nobody else at home it serves the client alone. */
 export function naarWieHetIs(
-  gebeurtenis: Gebeurtenis,
+  { gebeurtenis, huishouden: { alleenstaand } }: Doorlevervraag,
   verleend: Verleend,
   { regels }: BdDoorlevertabellen,
   voorHuisgenoten: VoorHuisgenoten,
 ): Doorleverdeel {
   const thuis = isThuis(verleend);
   const stop = regels[thuis ? "BD-8-6-enkel-client-stop" : "BD-8-6-dagbesteding-kv-stop"];
-  const ook = ookVoorHuisgenoten(verleend);
+  const ook = alleenstaand === true ? NEE : ookVoorHuisgenoten(verleend);
   switch (ook.waarde) {
     case "nee":
       return deel({ lijnen: [lijn(stop, stopt(gebeurtenis, verleend))] });

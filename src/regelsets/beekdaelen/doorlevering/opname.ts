@@ -78,7 +78,7 @@ export const opname = (
   tabellen: BdDoorlevertabellen,
 ): Doorleverdeel =>
   voegSamen([
-    naarWieHetIs(vraag.gebeurtenis, verleend, tabellen, voorHuisgenoten(vraag, verleend, tabellen)),
+    naarWieHetIs(vraag, verleend, tabellen, voorHuisgenoten(vraag, verleend, tabellen)),
     deel({
       oordeel:
         verleend.vorm === "zorgInNatura"

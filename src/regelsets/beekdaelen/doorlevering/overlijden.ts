@@ -115,5 +115,4 @@ export const overlijden = (
   vraag: Doorlevervraag,
   verleend: Verleend,
   tabellen: BdDoorlevertabellen,
-): Doorleverdeel =>
-  naarWieHetIs(vraag.gebeurtenis, verleend, tabellen, voorHuisgenoten(vraag, verleend, tabellen));
+): Doorleverdeel => naarWieHetIs(vraag, verleend, tabellen, voorHuisgenoten(vraag, verleend, tabellen));

@@ -87,6 +87,6 @@ export const WEGING: readonly Beoordeling<BdRegel>[] = [
     vraag: "Is een tijdelijke indicatie nodig om een huisgenoot de taken te leren?",
     ja: "Een tijdelijke indicatie voor instructie is mogelijk; de taak wordt niet overgenomen.",
     nee: "De huisgenoot neemt de taken zonder instructie over.",
-    bij: alleVan(is("draagtBij"), nietWaar(is("inStaat"))),
+    bij: alleVan(is("draagtBij"), nietWaar(is("inStaat")), is("leerbaar")),
   },
 ];

@@ -5,6 +5,7 @@ import { losseStap } from "../../../regels/rekenregel.ts";
 import { FEITEN } from "../../feiten.ts";
 import type { Kader, Normdeel } from "../../regelset.ts";
 import type { Situatie } from "../../situatie.ts";
+import { richtlijn } from "../richtlijn.ts";
 import type { BdTabellen } from "../sleutels.ts";
 import { extraInzet } from "./extraInzet.ts";
 import { huisdieren } from "./huisdieren.ts";
@@ -58,12 +59,7 @@ function maatwerk(_: Situatie, { regels }: BdTabellen): Deel {
         ja: "De consulent geeft minder ondersteuning, op maat per persoon.",
         nee: "De berekende minuten zijn het uitgangspunt.",
       }),
-      oordeel(regels["BD-8-3-richtlijn"], {
-        aan: "consulent",
-        vraag: "De normtijden zijn een richtlijn. Is er reden om ervan af te wijken?",
-        ja: "De consulent wijkt af en motiveert dat.",
-        nee: "De berekende minuten gelden.",
-      }),
+      richtlijn(regels),
       oordeel(regels["BD-8-7-gemiddelde"], {
         aan: "consulent",
         vraag: "Wijkt deze situatie af van de gemiddelde situatie waar de normtijden van uitgaan?",

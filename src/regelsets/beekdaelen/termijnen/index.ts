@@ -14,6 +14,7 @@ export const termijnen: Termijnregeling = {
       telling: { soort: "na", vanaf: "melding", lengte: "termijn.onderzoek" },
       termijnenwet: true,
       gehaaldMet: "onderzoekAfgerond",
+      bewijst: "onderzoekOpTijdKlaar",
       gevolg:
         "Lukt dit niet, dan wordt met de cliënt overlegd. Wil hij niet langer wachten, dan mag hij na de zes weken zelf een aanvraag doen.",
       interpretatie: ZOALS_DE_WET,
