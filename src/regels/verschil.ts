@@ -1,3 +1,4 @@
+import type { Normuitkomst } from "./normuitkomst.ts";
 import type { Rekenregel } from "./rekenregel.ts";
 
 /** A line of two sums that differs: `basis` or `variant` is null where the other alone has it. */
@@ -50,9 +51,12 @@ export function regelverschillen(
   return uit;
 }
 
-/** The minutes per week of each part of a sum; null where a line of it is a range. */
-function perOnderdeel(regels: readonly Rekenregel[]): Map<string, number | null> {
-  const uit = new Map<string, number | null>();
+/** A sum, as far as its parts are compared. */
+export type Som = Pick<Normuitkomst, "regels" | "compleet" | "nietGenormeerd">;
+
+/** The minutes per week of each part of a sum; null where a line of it is a range, or the document has no norm for it. */
+function perOnderdeel({ regels, nietGenormeerd }: Som): Map<string, number | null> {
+  const uit = new Map<string, number | null>(nietGenormeerd.map(({ onderdeel }) => [onderdeel, null]));
   for (const { onderdeel, minutenPerWeek } of regels) {
     const tot = uit.get(onderdeel) ?? (uit.has(onderdeel) ? null : 0);
     uit.set(onderdeel, tot === null || minutenPerWeek === null ? null : tot + minutenPerWeek);
@@ -60,14 +64,17 @@ function perOnderdeel(regels: readonly Rekenregel[]): Map<string, number | null>
   return uit;
 }
 
-/** The parts in which two sums differ, with the minutes per week of each; a part that one lacks has none there. */
-export function onderdeelverschillen(basis: readonly Rekenregel[], variant: readonly Rekenregel[]) {
+/**
+ * The parts in which two sums differ, with the minutes per week of each. A part that a complete sum lacks has none there;
+ * while facts are missing, no part is sure: its lines may not all be there yet.
+ */
+export function onderdeelverschillen(basis: Som, variant: Som) {
   const [a, b] = [perOnderdeel(basis), perOnderdeel(variant)];
-  const minuten = (deel: Map<string, number | null>, naam: string) =>
-    deel.has(naam) ? (deel.get(naam) ?? null) : 0;
+  const minuten = ({ compleet }: Som, deel: Map<string, number | null>, naam: string) =>
+    compleet ? (deel.has(naam) ? (deel.get(naam) ?? null) : 0) : null;
   return [...new Set([...a.keys(), ...b.keys()])]
     .map((onderdeel) => {
-      const [van, naar] = [minuten(a, onderdeel), minuten(b, onderdeel)];
+      const [van, naar] = [minuten(basis, a, onderdeel), minuten(variant, b, onderdeel)];
       return { onderdeel, basis: van, variant: naar, verschil: min(naar, van) };
     })
     .filter(({ verschil }) => verschil !== 0);

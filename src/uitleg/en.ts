@@ -227,7 +227,10 @@ export const en: Zinnen = {
   regelVan: (id) => `Line ${id} of the claim.`,
   declarabel: (hoeveel) => `Of this, ${hoeveel} may be claimed.`,
   teveel: (hoeveel) => `The claim is ${hoeveel} too high.`,
-  variant: (id) => `Variant ${id}.`,
+  variant: (id, voorgesteld) =>
+    voorgesteld
+      ? `Variant ${id}. The request proposes numbers here: they are not those of the document.`
+      : `Variant ${id}.`,
   verschil: (id, meer, hoeveel) => `Variant ${id} gives ${hoeveel} ${meer ? "more" : "less"} than the first.`,
   geenVerschil: (id) => `Variant ${id} gives as much as the first.`,
   openVerschil: (id) => `How much variant ${id} differs from the first is not yet known.`,

@@ -225,7 +225,10 @@ export const nl: Zinnen = {
   regelVan: (id) => `Regel ${id} van de declaratie.`,
   declarabel: (hoeveel) => `Hiervan mag ${hoeveel} worden gedeclareerd.`,
   teveel: (hoeveel) => `Er is ${hoeveel} te veel gedeclareerd.`,
-  variant: (id) => `Variant ${id}.`,
+  variant: (id, voorgesteld) =>
+    voorgesteld
+      ? `Variant ${id}. Hier zijn getallen voorgesteld in het verzoek: die staan niet zo in het document.`
+      : `Variant ${id}.`,
   verschil: (id, meer, hoeveel) =>
     `Variant ${id} geeft ${hoeveel} ${meer ? "meer" : "minder"} dan de eerste.`,
   geenVerschil: (id) => `Variant ${id} geeft evenveel als de eerste.`,

@@ -5,7 +5,11 @@ import type { Schrijver } from "./schrijver.ts";
 
 /** What a comparison answers, as far as a letter tells it. */
 export interface Vergelijking {
-  readonly varianten: readonly { readonly id: string; readonly antwoord: Norm & Kop & Open }[];
+  readonly varianten: readonly {
+    readonly id: string;
+    readonly voorgesteld: boolean;
+    readonly antwoord: Norm & Kop & Open;
+  }[];
   readonly verschillen: readonly {
     readonly id: string;
     readonly minutenPerWeek: { readonly verschil: number | null };
@@ -15,9 +19,9 @@ export interface Vergelijking {
 /** Each variant with its sum, what it differs from the first, and what is open in any of them, once. */
 export function vergelijkingsbrief(schrijver: Schrijver, antwoord: Vergelijking): string[] {
   const { zin, tijd } = schrijver;
-  const perVariant = antwoord.varianten.flatMap(({ id, antwoord: uitkomst }) => {
+  const perVariant = antwoord.varianten.flatMap(({ id, voorgesteld, antwoord: uitkomst }) => {
     const geschreven = brief(schrijver, uitkomst);
-    return [zin.variant(id), ...opening(geschreven, uitkomst), ...norm(geschreven, uitkomst)];
+    return [zin.variant(id, voorgesteld), ...opening(geschreven, uitkomst), ...norm(geschreven, uitkomst)];
   });
   const verschillen = antwoord.verschillen.map(({ id, minutenPerWeek: { verschil } }) => {
     if (verschil === null) return zin.openVerschil(id);

@@ -130,7 +130,8 @@ export interface Zinnen {
   regelVan(id: string): string;
   declarabel(hoeveel: string): string;
   teveel(hoeveel: string): string;
-  variant(id: string): string;
+  /** `voorgesteld`: some of its numbers are proposals of the caller, not those of the document. */
+  variant(id: string, voorgesteld: boolean): string;
   verschil(id: string, meer: boolean, hoeveel: string): string;
   geenVerschil(id: string): string;
   openVerschil(id: string): string;

@@ -253,6 +253,18 @@ describe("the totals", () => {
     });
   });
 
+  it("count what refuses in a part of an advice", async () => {
+    const kop = { regelset: "bommelerwaard", peildatum: "2027-02-01", stand: STAND };
+    const uit = await bulk(
+      alsRegels([{ id: "1", ...kop, feiten: { heeftWlzIndicatie: true } }]),
+      "?berekening=indicatieadviezen&samenvatting=true&velden=uitkomst",
+    );
+    expect(uit[0]?.antwoord).toEqual({ uitkomst: "nee" });
+    expect(uit[1]?.["samenvatting"]).toMatchObject({
+      weigeringen: [{ regel: "BW-wlz-geen-wmo", aantal: 1 }],
+    });
+  });
+
   it("of no lines are nothing", async () => {
     const [regel] = await bulk("", "?samenvatting=true");
     expect(regel?.["samenvatting"]).toMatchObject({ aantal: 0, weigeringen: [], problemen: [] });

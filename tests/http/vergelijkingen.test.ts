@@ -122,6 +122,20 @@ describe("what if a number were another", () => {
     expect(nu).not.toBe(anders);
   });
 
+  it("says in the letter too that a variant has proposals", async () => {
+    const { body } = await stuur<{ uitleg: string[] }>(`${PAD}?uitleg=true`, {
+      situatie: SITUATIE,
+      varianten: [
+        { id: "nu", ...KOP },
+        { id: "zwaar85", ...KOP, voorstellen: [zwaar(85)] },
+      ],
+    });
+    expect(body.uitleg).toContain("Variant nu.");
+    expect(body.uitleg).toContain(
+      "Variant zwaar85. Hier zijn getallen voorgesteld in het verzoek: die staan niet zo in het document.",
+    );
+  });
+
   it("takes a range, and then the total is one", async () => {
     const { body } = await vergelijk([
       { id: "nu", ...KOP },
@@ -239,5 +253,38 @@ describe("another regelset, date or question", () => {
       huishouden: { leden: [{ id: "p", rol: "partner" }] },
     });
     expect(zonderClient.fouten).toMatchObject([{ pad: "/situatie/huishouden/leden", code: "geen-client" }]);
+  });
+});
+
+describe("a part", () => {
+  const tegenover = async (hulpvraag: object, ander: object) => {
+    const { body } = await vergelijk(
+      [
+        { id: "a", ...KOP },
+        { id: "b", ...KOP, ...ander },
+      ],
+      {
+        ...SITUATIE,
+        hulpvraag,
+      },
+    );
+    return body.verschillen[0]?.onderdelen;
+  };
+
+  it("for which a document has no minutes has none that are known", async () => {
+    // Laundry without ironing is 34 minutes in Westerkwartier (paragraaf 14); hhm-2019 names no minutes for it.
+    const was = { wasverzorging: { taak: "volledigZonderStrijken" } };
+    expect(await tegenover(was, { regelset: "hhm-2019" })).toEqual([
+      { onderdeel: "wasverzorging", basis: 34, variant: null, verschil: null },
+    ]);
+  });
+
+  it("of a sum with missing facts is not known", async () => {
+    // With hhm-2019 the warm meals of Midden-Limburg hang on the microwave (4.6), which is not known.
+    const maaltijden = { maaltijden: { broodmaaltijdDagenPerWeek: 7 } };
+    const verschillen = await tegenover(maaltijden, { regelset: "midden-limburg", normenkader: "hhm-2019" });
+    for (const verschil of verschillen ?? [])
+      expect(verschil).toMatchObject({ variant: null, verschil: null });
+    expect(verschillen).not.toEqual([]);
   });
 });

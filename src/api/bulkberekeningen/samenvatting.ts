@@ -29,15 +29,24 @@ export const samenvatting = z
   })
   .openapi("Bulksamenvatting");
 
-/** What the totals are taken from; an answer that lacks a part has nothing to count there. */
-const geteld = z.object({
-  compleet: z.boolean().optional().catch(undefined),
+/** A test, by itself or as a part of an advice. */
+const toets = {
   uitkomst: z.string().optional().catch(undefined),
-  minutenPerWeek: z.int().nullable().optional().catch(undefined),
   gronden: z
     .array(z.object({ regel: z.string(), soort: z.string().optional(), uitkomst: z.string().optional() }))
     .optional()
     .catch(undefined),
+};
+const deeltoets = z.object(toets).optional().catch(undefined);
+
+/** What the totals are taken from; an answer that lacks a part has nothing to count there. */
+const geteld = z.object({
+  ...toets,
+  compleet: z.boolean().optional().catch(undefined),
+  minutenPerWeek: z.int().nullable().optional().catch(undefined),
+  toegang: deeltoets,
+  afweging: deeltoets,
+  pgb: deeltoets,
   regels: z
     .array(z.object({ regel: z.string(), soort: z.string().optional() }))
     .optional()
@@ -49,14 +58,26 @@ const geteld = z.object({
 });
 type Geteld = z.output<typeof geteld>;
 
+/** The grounds that decided a no. */
+function beslissend({ uitkomst, gronden = [] }: Pick<Geteld, "uitkomst" | "gronden">): string[] {
+  if (uitkomst !== "nee") return [];
+  return gronden
+    .filter((grond) => (grond.soort === "weigeringsgrond" ? "ja" : "nee") === grond.uitkomst)
+    .filter(({ soort }) => soort !== "weegfactor" && soort !== "uitzondering")
+    .map(({ regel }) => regel);
+}
+
 /** The rules by which an answer refuses: grounds that decided a no, lines that limit, parts without a norm. */
-function weigerend({ uitkomst, gronden = [], regels = [], nietGenormeerd = [] }: Geteld): Set<string> {
-  const beslist = uitkomst === "nee" ? gronden : [];
+function weigerend({
+  toegang,
+  afweging,
+  pgb,
+  regels = [],
+  nietGenormeerd = [],
+  ...zelf
+}: Geteld): Set<string> {
   return new Set([
-    ...beslist
-      .filter((grond) => (grond.soort === "weigeringsgrond" ? "ja" : "nee") === grond.uitkomst)
-      .filter(({ soort }) => soort !== "weegfactor" && soort !== "uitzondering")
-      .map(({ regel }) => regel),
+    ...[zelf, toegang, afweging, pgb].flatMap((toets) => (toets ? beslissend(toets) : [])),
     ...regels.filter(({ soort }) => soort === "begrenzing").map(({ regel }) => regel),
     ...nietGenormeerd.map(({ regel }) => regel),
   ]);

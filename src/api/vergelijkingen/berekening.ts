@@ -72,7 +72,7 @@ export async function bereken({ var: { tabellen, nu } }: Rekenbron, vraag: Verzo
             ? null
             : variant.minutenPerWeek - basis.minutenPerWeek,
       },
-      onderdelen: onderdeelverschillen(basis.regels, variant.regels),
+      onderdelen: onderdeelverschillen(basis, variant),
       regels: regelverschillen(basis.regels, variant.regels).map((verschil) => ({
         ...verschil,
         basis: kant(verschil.basis),
