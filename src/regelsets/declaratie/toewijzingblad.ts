@@ -32,14 +32,16 @@ export function toewijzingblad(vraag: Declaratievraag, regel: Declaratieregel): 
       ["toewijzingVan", over("van", datum("Op welke dag gaat de toewijzing in?")), gekozen?.van],
       [
         "toewijzingTotEnMet",
-        over("totEnMet", datum("Wat is de laatste dag van de toewijzing?")),
+        over("totEnMet", datum("Wat is de laatste dag van de toewijzing? Null als zij geen einde heeft.")),
         einde(gekozen?.totEnMet),
       ],
       [
         "beeindigdVanaf",
         over(
           "beeindigdVanaf",
-          datum("Vanaf welke dag loopt de toewijzing niet meer, omdat zij met een bericht 307 is beëindigd?"),
+          datum(
+            "Vanaf welke dag loopt de toewijzing niet meer, omdat zij met een bericht 307 is beëindigd? Null als zij niet is beëindigd.",
+          ),
         ),
         einde(gekozen?.beeindigdVanaf),
       ],

@@ -54,6 +54,10 @@ export const agbblad = ({ feiten }: Declaratievraag): Blad => {
   ]);
 };
 
+/** The old code closes when the new one begins, and whether it does without consent is for a person. */
+const VANAF_DE_NIEUWE = alleVan(OUD, vergelijkFeit("ingediendOp", "minstens", "agbMaandstart", VERWERKT));
+const NIEUWE_GELDT = eenVan(feit("schriftelijkeInstemmingAgb"), oordeelOver(GESLOTEN));
+
 /** The rules on a changed AGB-code (page 10), on the declaration as a whole. */
 export const AGB: Toets = {
   gronden: [
@@ -104,14 +108,15 @@ export const AGB: Toets = {
       soort: "weigeringsgrond",
       omschrijving:
         "Vanaf de ingangsdatum van de nieuwe AGB-code kan niet meer onder de oude worden gedeclareerd",
-      voorwaarde: alleVan(OUD, vergelijkFeit("ingediendOp", "minstens", "agbMaandstart", VERWERKT)),
-      interpretatie: "Gelezen als: de dag van indienen telt, ook voor zorg van daarvoor.",
+      voorwaarde: alleVan(VANAF_DE_NIEUWE, NIEUWE_GELDT),
+      interpretatie:
+        "Gelezen als: de dag van indienen telt, ook voor zorg van daarvoor. Of de nieuwe code ook zonder schriftelijke instemming ingaat, zegt het document niet: daarover oordeelt een mens.",
     },
     {
       regel: NIET_BEHANDELD,
       soort: "weigeringsgrond",
       omschrijving: "Een declaratie van na de ingangsdatum onder de oude AGB-code wordt niet behandeld",
-      voorwaarde: alleVan(OUD, vergelijkFeit("ingediendOp", "meer", "agbMaandstart", VERWERKT)),
+      voorwaarde: alleVan(OUD, vergelijkFeit("ingediendOp", "meer", "agbMaandstart", VERWERKT), NIEUWE_GELDT),
     },
   ],
   uitkomst: alleVan(
@@ -121,6 +126,16 @@ export const AGB: Toets = {
     nietWaar(regel(GESLOTEN)),
     nietWaar(regel(NIET_BEHANDELD)),
   ),
+  oordelen: [
+    {
+      regel: GESLOTEN,
+      aan: "college",
+      vraag: "De opdrachtgever heeft niet schriftelijk ingestemd. Is de nieuwe AGB-code toch ingegaan?",
+      ja: "Onder de oude AGB-code kan dan niet meer worden gedeclareerd.",
+      nee: "Dan kan onder de oude AGB-code nog worden gedeclareerd.",
+      bij: alleVan(VANAF_DE_NIEUWE, nietWaar(feit("schriftelijkeInstemmingAgb"))),
+    },
+  ],
 };
 
 const VOOR_DE_NIEUWE_CODE = alleVan(NIEUW, vergelijkFeit("regelVan", "minder", "agbMaandstart", VERWERKT));

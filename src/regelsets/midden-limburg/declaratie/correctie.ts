@@ -17,6 +17,11 @@ import { IS_CREDIT } from "./regel.ts";
 const HERINDIENEN = "ML-h7-afgekeurd-herindienen";
 const CORRIGEREN = "ML-h7-correctie-2m";
 
+const AFGEKEURD = keuze("eerdereStatus", "afgekeurd");
+const IS_CORRECTIE = keuze("soort", "correctie");
+/** What corrects a rejected line is submitted again: the term for corrections is of approved lines. */
+const OPNIEUW = eenVan(keuze("soort", "herindiening"), alleVan(IS_CORRECTIE, AFGEKEURD));
+
 /** The rules of chapter 7 on lines that go back to an earlier one. */
 export const CORRECTIES: readonly Grond[] = [
   {
@@ -24,7 +29,7 @@ export const CORRECTIES: readonly Grond[] = [
     soort: "voorwaarde",
     omschrijving: "Een afgekeurde regel is verbeterd ingediend in dezelfde periode of de periode daarna",
     ...alsDan(
-      keuze("soort", "herindiening"),
+      OPNIEUW,
       alleVan(
         vergelijkFeit("declaratieVan", "minstens", "eerdereDeclaratieVan"),
         vergelijkFeit("declaratieVan", "hoogstens", "eerdereDeclaratieVan", {
@@ -32,13 +37,13 @@ export const CORRECTIES: readonly Grond[] = [
         }),
       ),
     ),
-    interpretatie: `Gelezen als: de periode van de afgekeurde regel of de periode daarna. ${GEEN_GEVOLG}`,
+    interpretatie: `Gelezen als: de periode van de afgekeurde regel of de periode daarna. Ook wie een afgekeurde regel corrigeert, dient hem opnieuw in. ${GEEN_GEVOLG}`,
   },
   {
     regel: "ML-h7-afgekeurd-niet-crediteren",
     soort: "weigeringsgrond",
     omschrijving: "Een afgekeurde regel wordt niet gecrediteerd",
-    voorwaarde: alleVan(IS_CREDIT, keuze("eerdereStatus", "afgekeurd")),
+    voorwaarde: alleVan(IS_CREDIT, AFGEKEURD),
   },
   {
     regel: "ML-h7-credit-alleen-goedgekeurd",
@@ -51,7 +56,7 @@ export const CORRECTIES: readonly Grond[] = [
     soort: "voorwaarde",
     omschrijving: "Een correctie van een goedgekeurde regel is op tijd ingediend",
     ...alsDan(
-      keuze("soort", "correctie", "credit"),
+      eenVan(IS_CREDIT, alleVan(IS_CORRECTIE, nietWaar(AFGEKEURD))),
       vergelijkFeit("ingediendOp", "hoogstens", "eerdereGoedgekeurdOp", { later: "declaratie.corrigeren" }),
     ),
     interpretatie: `De laatste dag telt mee. ${GEEN_GEVOLG}`,
