@@ -17,6 +17,8 @@ interface Gegevens {
 }
 
 const DAGEN_PER_WEEK = 7;
+const NIETS =
+  "Van wat is gevraagd kon niets over de weken worden verdeeld. Waarom, staat in het antwoord als application/json.";
 /** The library escapes the text of events, not that of the calendar itself. */
 const ontsnapt = (tekst: string): string => tekst.replaceAll(/[\\;,]/g, "\\$&");
 const middernacht = (datum: string): Date => new Date(`${datum}T00:00:00Z`);
@@ -47,8 +49,19 @@ export function kalender(
     name: `Werkplan ${jaar}`,
     description: ontsnapt(`${titel}. ${toelichting}`),
   });
-  for (const week of weken) {
-    if (week.activiteiten.length === 0) continue;
+  const metWerk = weken.filter(({ activiteiten }) => activiteiten.length > 0);
+  if (metWerk.length === 0) {
+    // A calendar without any event is none (RFC 5545, 3.6).
+    uit.createEvent({
+      id: `${kenmerk}-${jaar}-leeg`,
+      stamp: new Date(stand),
+      start: middernacht(weken[0]?.maandag ?? `${jaar}-01-01`),
+      allDay: true,
+      summary: `Werkplan ${jaar}: niets gepland`,
+      description: `${NIETS}\n${titel}`,
+    });
+  }
+  for (const week of metWerk) {
     const nummer = String(week.nummer).padStart(2, "0");
     uit.createEvent({
       id: `${kenmerk}-${jaar}-w${nummer}`,
