@@ -42,6 +42,8 @@ export interface Ruimte {
   readonly nee: string;
   /** When it is worth asking, beside the condition of its ground (always, where it is absent). */
   readonly bij?: Voorwaarde;
+  /** Asked once the rule holds and not while that is open: the outcome does not wait for it. */
+  readonly pasAlsGeldt?: true;
 }
 
 /** A question that the document leaves to a person; `bij`: when it is worth asking (always, where it is absent). */

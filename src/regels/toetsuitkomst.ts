@@ -3,7 +3,7 @@ import { type Context, evalueer, nodig, opZichzelf, type Waarde } from "./evalue
 import type { Feit } from "./feit.ts";
 import type { Ontbrekend } from "./normuitkomst.ts";
 import { type Oordeel, oordeel } from "./oordeel.ts";
-import { oordeelpad } from "./oordeelpad.ts";
+import { oordeelpad, regelVanOordeel } from "./oordeelpad.ts";
 import type { Parameter, Vindplaats } from "./tabellen.ts";
 import {
   type Grond,
@@ -97,9 +97,9 @@ function oordelenBij(toets: Toets, c: Context, invoer: Toetsinvoer): Oordeel[] {
   const isTeVragen = (bij?: Voorwaarde) => bij === undefined || evalueer(bij, c).waarde !== "nee";
   for (const { regel, voorwaarde, ruimte } of toets.gronden) {
     if (ruimte === undefined) continue;
-    const { soort, bij, ...velden } = ruimte;
+    const { soort, bij, pasAlsGeldt, ...velden } = ruimte;
     const { waarde } = evalueer(voorwaarde, c);
-    const telt = soort === "kan" ? waarde !== "nee" : waarde === "ja";
+    const telt = soort === "kan" && !pasAlsGeldt ? waarde !== "nee" : waarde === "ja";
     if (telt && isTeVragen(bij)) voegToe(regel, velden);
   }
   for (const { regel, bij, ...velden } of toets.oordelen ?? []) {
@@ -108,14 +108,15 @@ function oordelenBij(toets: Toets, c: Context, invoer: Toetsinvoer): Oordeel[] {
   return uit;
 }
 
-/** The rules that wait for each fact, by its path. */
-function wachtend(gronden: readonly Grond[], c: Context): Map<string, string[]> {
-  const perFeit = new Map<string, string[]>();
+/** The rules that wait for each of these facts, by its path. A judgement is waited for by its own rule. */
+function wachtend(gronden: readonly Grond[], feiten: readonly Feit[], c: Context): Map<string, string[]> {
+  const perFeit = new Map(
+    feiten.map(({ pad }) => [pad, [regelVanOordeel(pad)].filter((id) => id !== undefined)]),
+  );
   for (const grond of gronden) {
     for (const pad of opZichzelf(grond, c).ontbreekt.keys()) {
       const regels = perFeit.get(pad);
-      if (regels) regels.push(grond.regel);
-      else perFeit.set(pad, [grond.regel]);
+      if (regels?.includes(grond.regel) === false) regels.push(grond.regel);
     }
   }
   return perFeit;
@@ -126,7 +127,7 @@ export function toets(test: Toets, invoer: Toetsinvoer): Toetsuitkomst {
   const c = metGevolgen(test, contextVoor(test, invoer));
   const { waarde, ontbreekt } = evalueer(test.uitkomst, c);
   const plan = opVolgorde(test.uitkomst, ontbreekt, c);
-  const regels = wachtend(test.gronden, c);
+  const regels = wachtend(test.gronden, plan.feiten, c);
   return {
     uitkomst: waarde,
     gronden: test.gronden.map((grond) => ({

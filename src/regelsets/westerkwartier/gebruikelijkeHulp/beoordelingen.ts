@@ -1,6 +1,14 @@
 import type { Beoordeling } from "../../../regels/gebruikelijkeHulp.ts";
 import { alleVan } from "../../../regels/voorwaarde.ts";
-import { BIJDRAGE, is, tussen, VOLLEDIG, VOLWASSEN, woont } from "../../gebruikelijkeHulp/voorwaarden.ts";
+import {
+  BIJDRAGE,
+  EIGEN_KAMER,
+  is,
+  tussen,
+  VOLLEDIG,
+  VOLWASSEN,
+  woont,
+} from "../../gebruikelijkeHulp/voorwaarden.ts";
 import type { WkRegel } from "../behandeling.ts";
 
 const weeg = (regel: WkRegel, vraag: string): Beoordeling<WkRegel> => ({
@@ -34,6 +42,26 @@ export const BEOORDELINGEN: readonly Beoordeling<WkRegel>[] = [
     nee: "Dit lid neemt niets van de zorg voor de kinderen over.",
     bij: tussen(VOLWASSEN, VOLLEDIG),
     taken: ["kindzorg"],
+  },
+  {
+    regel: "WK-b1-13-bijdrage-5",
+    per: "lid",
+    aan: "consulent",
+    vraag: "Kan dit kind naar eigen mogelijkheden ook helpen met afstoffen?",
+    ja: "Het kind neemt een deel van het afstoffen over.",
+    nee: "Het kind neemt niets van het afstoffen over.",
+    bij: tussen(BIJDRAGE, EIGEN_KAMER),
+    taken: ["afstoffen"],
+  },
+  {
+    regel: "WK-b1-13-bijdrage-13",
+    per: "lid",
+    aan: "consulent",
+    vraag: "Hoort afstoffen bij wat dit kind in de eigen kamer kan doen?",
+    ja: "Het kind neemt een deel van het afstoffen over.",
+    nee: "Het kind neemt niets van het afstoffen over.",
+    bij: tussen(EIGEN_KAMER, VOLWASSEN),
+    taken: ["afstoffen"],
   },
   {
     regel: "WK-b1-13-bijdrage-algemeen",

@@ -58,7 +58,10 @@ export const gebruikelijkeHulp: GebruikelijkeHulp<WkRegel> = {
   toelichtingen: [
     {
       regel: "WK-b1-2-verantwoordelijk",
-      omschrijving: "Een huisgenoot is beschikbaar en in staat: geen recht op hulp voor deze taak",
+      omschrijving:
+        "Een huisgenoot is in staat en niet voor langere tijd verplicht weg: geen recht op hulp voor deze taak",
+      interpretatie:
+        "Paragraaf 2 vraagt dat een huisgenoot beschikbaar en in staat is. Gelezen als: beschikbaar is wie niet regelmatig voor langere tijd verplicht weg is; druk werk of een lange werkweek maakt geen verschil.",
       uitkomsten: ["geheel"],
     },
     {

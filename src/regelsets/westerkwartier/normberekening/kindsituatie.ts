@@ -66,16 +66,24 @@ function doorAnderen(feiten: Kindsituatie): { opvang: Uitsluiting[]; zorg: Uitsl
   };
 }
 
-function nagaan({ regels }: WkTabellen): Oordeel {
-  return oordeel(regels["WK-b1-14-kind-voorliggend"], {
+/** What a person has to see to where the request says nothing on why there is help with the children. */
+const nagaan = ({ regels }: WkTabellen): Oordeel[] => [
+  oordeel(regels["WK-b1-14-kind-toegang"], {
+    aan: "consulent",
+    vraag: "Kan de ouder door beperkingen tijdelijk niet voor zijn gezonde kinderen zorgen?",
+    ja: "De hulp bij de kinderen kan worden gegeven.",
+    nee: "Er is geen hulp bij de kinderen; deze minuten vervallen.",
+    feit: "kindsituatie",
+  }),
+  oordeel(regels["WK-b1-14-kind-voorliggend"], {
     aan: "consulent",
     vraag:
       "Is nagegaan of de andere ouder, het netwerk, zorgverlof of kinderopvang de zorg voor gezonde kinderen kan overnemen?",
     ja: "Wat zij kunnen overnemen, valt niet onder de hulp.",
     nee: "Dit moet eerst worden nagegaan.",
     feit: "kindsituatie",
-  });
-}
+  }),
+];
 
 function oordelen(feiten: Kindsituatie, { regels }: WkTabellen): Oordeel[] {
   const uit: Oordeel[] = [];
@@ -137,7 +145,7 @@ export function kindsituatie(
   { zorg, opvang }: { readonly zorg: Deel; readonly opvang: Deel },
 ): Deel {
   const feiten = situatie.kindsituatie;
-  if (feiten === undefined) return voegSamen([zorg, opvang, deel({ oordeel: [nagaan(tabellen)] })]);
+  if (feiten === undefined) return voegSamen([zorg, opvang, deel({ oordeel: nagaan(tabellen) })]);
   const altijd = voorAlles(feiten);
   const anderen = doorAnderen(feiten);
   return voegSamen([

@@ -85,5 +85,6 @@ export function kindzorg(situatie: Situatie, tabellen: WkTabellen): Deel {
     zorg: voegSamen(zorgdelen),
     opvang: opvangvragen.length > 0 ? opvang(opvangvragen, situatie, tabellen) : deel(),
   });
-  return voegSamen([gewogen, deel({ oordeel: meer })]);
+  const geweigerd = gewogen.stappen.length > 0 && gewogen.stappen.every(({ toelichting }) => toelichting);
+  return voegSamen([gewogen, deel({ oordeel: geweigerd ? [] : meer })]);
 }

@@ -1,5 +1,14 @@
 import { type Antwoord, antwoord, NEE } from "../../../regels/antwoord.ts";
-import { exact, type Grootheid, kies, laagste, NUL, plus } from "../../../regels/grootheid.ts";
+import {
+  exact,
+  type Grootheid,
+  kies,
+  laagste,
+  min,
+  NUL,
+  plus,
+  waardeVan,
+} from "../../../regels/grootheid.ts";
 import { type Deel, deel } from "../../../regels/normuitkomst.ts";
 import { type Oordeel, oordeel } from "../../../regels/oordeel.ts";
 import { losseStap, normstap, type Stap, weigering } from "../../../regels/rekenregel.ts";
@@ -11,6 +20,9 @@ import { isVoorliggend } from "./voorliggend.ts";
 const DAGEN_PER_WEEK = 7;
 const INTERPRETATIE =
   "Een maaltijdservice neemt het koken over. Opwarmen en de broodmaaltijd blijven staan, want die levert een maaltijdservice niet.";
+
+const EEN_WARME_MAALTIJD =
+  "Een warme maaltijd is opwarmen of koken. Gelezen als: één warme maaltijd per dag, dus samen hoogstens zeven dagen per week.";
 
 /** A diet or a form of food that the service cannot deliver makes it unfit (paragraaf 6). */
 function adequaat({ adequaat: gegeven, dieetLeverbaar, vormLeverbaar }: Maaltijdservice): Antwoord {
@@ -42,10 +54,32 @@ function kookmomenten(situatie: Situatie, tabellen: WkTabellen): Grootheid {
   return kies(maaltijdserviceGaatVoor(situatie) ?? NEE, NUL, hoogstens);
 }
 
+/** On how many days a week a meal is warmed up: a warm meal is warmed up or cooked, so not where there is cooking. */
+function opwarmmomenten(situatie: Situatie, tabellen: WkTabellen): Grootheid {
+  const gevraagd = exact(situatie.hulpvraag?.maaltijden?.opwarmenDagenPerWeek ?? 0);
+  return laagste(gevraagd, plus(exact(DAGEN_PER_WEEK), min(kookmomenten(situatie, tabellen))));
+}
+
 /** How many moments of help with a meal there are in a week: each includes the dishes. */
 export function maaltijdmomenten(situatie: Situatie, tabellen: WkTabellen): Grootheid {
-  const { broodmaaltijdDagenPerWeek = 0, opwarmenDagenPerWeek = 0 } = situatie.hulpvraag?.maaltijden ?? {};
-  return plus(exact(broodmaaltijdDagenPerWeek + opwarmenDagenPerWeek), kookmomenten(situatie, tabellen));
+  const brood = exact(situatie.hulpvraag?.maaltijden?.broodmaaltijdDagenPerWeek ?? 0);
+  return plus(brood, opwarmmomenten(situatie, tabellen), kookmomenten(situatie, tabellen));
+}
+
+function opwarmen(situatie: Situatie, tabellen: WkTabellen, gevraagd: number): Stap[] {
+  const rij = tabellen.normtijden["maaltijden.opwarmen"];
+  const momenten = opwarmmomenten(situatie, tabellen);
+  const aantal = waardeVan(momenten);
+  if (aantal === undefined) return [normstap("norm", rij, momenten)];
+  const teVeel = gevraagd - aantal;
+  const begrenzing = losseStap(rij, {
+    soort: "begrenzing",
+    onderdeel: "maaltijden",
+    omschrijving: "Geen tijd voor opwarmen op een dag dat er wordt gekookt",
+    minutenPerWeek: exact(-Math.ceil(teVeel * rij.minuten)),
+    interpretatie: EEN_WARME_MAALTIJD,
+  });
+  return [normstap("norm", rij, exact(gevraagd)), ...(teVeel > 0 ? [begrenzing] : [])];
 }
 
 function koken(situatie: Situatie, tabellen: WkTabellen, gevraagd: number): Stap[] {
@@ -122,9 +156,10 @@ export function maaltijden(situatie: Situatie, tabellen: WkTabellen): Deel {
     stappen.push(normstap("norm", normtijden["maaltijden.broodmaaltijd"], exact(broodmaaltijdDagenPerWeek)));
   }
   if (opwarmenDagenPerWeek) {
-    stappen.push(normstap("norm", normtijden["maaltijden.opwarmen"], exact(opwarmenDagenPerWeek)));
+    stappen.push(...opwarmen(situatie, tabellen, opwarmenDagenPerWeek));
   }
   if (kokenKeerPerWeek) stappen.push(...koken(situatie, tabellen, kokenKeerPerWeek));
   const warm = Boolean(opwarmenDagenPerWeek) || Boolean(kokenKeerPerWeek);
-  return deel({ stappen, oordeel: warm ? oordelen(situatie, tabellen, Boolean(kokenKeerPerWeek)) : [] });
+  const kookt = Boolean(kokenKeerPerWeek) && maaltijdserviceGaatVoor(situatie)?.waarde !== "ja";
+  return deel({ stappen, oordeel: warm ? oordelen(situatie, tabellen, kookt) : [] });
 }

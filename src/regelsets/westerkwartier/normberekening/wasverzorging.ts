@@ -116,6 +116,8 @@ export function wasverzorging(situatie: Situatie, tabellen: WkTabellen): Deel {
     ja: "Het document noemt de extra tijd voor de was als geheel; de consulent bepaalt of die hier past.",
     nee: "Er komt geen extra tijd bij.",
   });
+  // Ironing alone, where ironing is not needed, leaves nothing to do.
+  const vervalt = keuze.strijken.waarde === "nee" && keuze.zonder === null;
   return deel({
     stappen: [
       ...wasstappen(keuze, extraPersonen(situatie, tabellen), tabellen),
@@ -123,7 +125,7 @@ export function wasverzorging(situatie: Situatie, tabellen: WkTabellen): Deel {
     ],
     oordeel: [
       ...(keuze.strijken.waarde === "onbekend" ? [strijkenNagaan] : []),
-      ...(groeit(was.taak) ? [] : [factoren]),
+      ...(groeit(was.taak) || vervalt ? [] : [factoren]),
     ],
   });
 }

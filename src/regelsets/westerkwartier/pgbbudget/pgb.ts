@@ -156,7 +156,7 @@ export function pgb(
         : [],
     tarieven: [...college.ontbreekt, ...(wijktAf ? natura.ontbreekt : [])],
     oordeel: [
-      ...(wijktAf
+      ...(wijktAf && vraag.afwijkendTariefCent === undefined
         ? [
             oordeel(regels["WK-a11-13-afwijken"], {
               aan: "college",

@@ -27,6 +27,7 @@ const afzien = (id: string, omschrijving: string, voorwaarde: Voorwaarde): Grond
     vraag: `${omschrijving}: is dat hier reden om niet verder te onderzoeken?`,
     ja: "Verder onderzoek hoeft niet, als de cliënt dat goed vindt.",
     nee: "Er komt verder onderzoek.",
+    bij: alleVan(regel("WK-a2-4-triage"), feit("clientAkkoordMetAfzien")),
   },
 });
 

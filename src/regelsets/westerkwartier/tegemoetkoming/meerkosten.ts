@@ -78,7 +78,10 @@ export const meerkosten = definieerWijze(
           omschrijving: "Er is een beperking, of er zijn chronische psychische of psychosociale problemen",
         }),
         voorwaarde(grens, kosten, { omschrijving: "De meerkosten die daarbij horen zijn aannemelijk" }),
-        voorwaarde(grens, laagGenoeg, { omschrijving: grens.omschrijving, ...lezing(grens) }),
+        voorwaarde(grens, laagGenoeg, {
+          omschrijving: `Het inkomen ligt onder ${grens.waarde} procent van de bijstandsnorm`,
+          ...lezing(grens),
+        }),
       ],
       oordeel: [
         magCollege(plek),

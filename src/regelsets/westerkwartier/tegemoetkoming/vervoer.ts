@@ -71,13 +71,18 @@ export const ritCollectiefVervoer = definieerWijze(
       geldt: opVoorwaarden.waarde === "nee" ? ONBEPAALD : opVoorwaarden,
       totaal: verder.waarde === "ja" ? bereik(0, verste) : afstand,
       voorwaarden: [
-        voorwaarde(grens, binnen, { omschrijving: grens.omschrijving, ...lezing(grens) }),
+        voorwaarde(grens, binnen, {
+          omschrijving: `De enkele reis is hoogstens ${grens.waarde} kilometer`,
+          ...lezing(grens),
+        }),
         voorwaarde(regels["WK-a21-4b-punt"], punt, {
           omschrijving: "De bestemming staat op de lijst van puntbestemmingen en is altijd te bereiken",
         }),
-        voorwaarde(boven, verder, { omschrijving: "Boven deze afstand geldt het tarief van de vervoerder" }),
+        voorwaarde(boven, verder, {
+          omschrijving: `De enkele reis is langer dan ${grens.waarde} kilometer; daarboven geldt het tarief van de vervoerder`,
+        }),
         voorwaarde(regels["WK-a21-4b-begeleiding"], begeleiding, {
-          omschrijving: "Begeleiding die medisch noodzakelijk is, reist gratis mee",
+          omschrijving: "Begeleiding is medisch noodzakelijk en reist daarom gratis mee",
         }),
       ],
       nietGenormeerd:

@@ -70,6 +70,7 @@ export const gronden: readonly Grond[] = [
         "Is er na de eerste indicatie nog steeds overbruggingszorg nodig, zodat een nieuwe indicatie past?",
       ja: "De overbruggingszorg kan met een nieuwe indicatie doorgaan.",
       nee: "De overbruggingszorg stopt na de eerste indicatie.",
+      pasAlsGeldt: true,
     },
     interpretatie: "Het document noemt geen hoogste aantal nieuwe indicaties.",
   },

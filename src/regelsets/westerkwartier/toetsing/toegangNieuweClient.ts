@@ -10,7 +10,7 @@ const naAfwijzing = alleVan(afgewezen, oordeelOver("WK-a17-nieuw"));
 export const gronden: readonly Grond[] = [
   {
     regel: "WK-a17-nieuw",
-    soort: "criterium",
+    soort: "weegfactor",
     omschrijving: "De cliënt vraagt voor het eerst hulp bij het huishouden aan en is dus een nieuwe cliënt.",
     voorwaarde: eenVan(feit("eersteAanvraagHulpHuishouden"), naAfwijzing),
     interpretatie:

@@ -28,7 +28,7 @@ const KOOPT_IETS = alleVan(
 export const besteding: readonly Grond[] = [
   {
     regel: "WK-a11-11-inclusief",
-    soort: "criterium",
+    soort: "uitzondering",
     omschrijving: "Deze kosten zitten al in het pgb-tarief. Er komt geen extra budget voor.",
     voorwaarde: bevat(
       "kostensoort",
@@ -49,7 +49,7 @@ export const besteding: readonly Grond[] = [
   },
   {
     regel: "WK-a11-11-overlijden",
-    soort: "criterium",
+    soort: "uitzondering",
     omschrijving:
       "Na het overlijden kan het pgb op verzoek nog een korte tijd aan de zorgverlener worden betaald.",
     voorwaarde: alleVan(
@@ -107,7 +107,7 @@ export const besteding: readonly Grond[] = [
   },
   {
     regel: "WK-a11-15-afschrijving",
-    soort: "criterium",
+    soort: "uitzondering",
     omschrijving:
       "De voorziening is na de afschrijvingstermijn nog goed. De gebruiksduur wordt daarom langer.",
     voorwaarde: alleVan(feit("afschrijvingstermijnVerstreken"), feit("voorzieningInGoedeStaat")),

@@ -18,7 +18,7 @@ export const vormen: readonly Grond[] = [
   },
   {
     regel: "WK-a10-3-combi-verschillend",
-    soort: "criterium",
+    soort: "weegfactor",
     omschrijving: "De cliënt kan naast dit pgb een andere maatwerkvoorziening in natura hebben.",
     voorwaarde: alleVan(
       keuze("soortVoorziening", "maatwerkvoorziening"),
@@ -34,7 +34,7 @@ export const vormen: readonly Grond[] = [
   },
   {
     regel: "WK-a10-5-combi-algemeen",
-    soort: "criterium",
+    soort: "weegfactor",
     omschrijving: "De cliënt kan naast dit pgb een algemene voorziening gebruiken.",
     voorwaarde: alleVan(keuze("soortVoorziening", "maatwerkvoorziening"), feit("algemeneVoorzieningErnaast")),
   },

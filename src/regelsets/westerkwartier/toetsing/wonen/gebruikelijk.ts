@@ -4,10 +4,16 @@ import type { Deel } from "../voorziening.ts";
 
 const LEZING = "Gelezen als: de termijn is voorbij als de inrichting precies zo oud is.";
 
-const afgeschreven = (regelId: string, ruimte: "keuken" | "toilet" | "badkamer"): Grond => ({
+const RUIMTE = {
+  keuken: "De keuken die",
+  toilet: "Het toilet dat",
+  badkamer: "De badkamer die",
+} as const;
+
+const afgeschreven = (regelId: string, ruimte: keyof typeof RUIMTE): Grond => ({
   regel: regelId,
   soort: "weegfactor",
-  omschrijving: `De ${ruimte} die wordt gerenoveerd, is afgeschreven.`,
+  omschrijving: `${RUIMTE[ruimte]} wordt gerenoveerd, is afgeschreven.`,
   voorwaarde: alleVan(
     keuze("renovatieVan", ruimte),
     vergelijk("leeftijdInrichtingJaren", "minstens", `afschrijving.${ruimte}`),
