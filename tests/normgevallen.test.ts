@@ -20,6 +20,10 @@ function controleer({ verwacht }: Normgeval, uitkomst: Uitkomst, ontbrekend: str
   const gevraagd = uitkomst.oordeel.map(({ regel }) => regel);
   for (const regel of verwacht.oordeel ?? []) expect(gevraagd).toContain(regel);
   for (const regel of verwacht.geenOordeel ?? []) expect(gevraagd).not.toContain(regel);
+  const gelezen = (id: string) =>
+    uitkomst.regels.flatMap(({ regel, interpretatie }) => (regel === id ? [interpretatie] : [])).join(" ");
+  for (const [regel, tekst] of verwacht.interpretatie ?? []) expect(gelezen(regel)).toContain(tekst);
+  for (const [regel, tekst] of verwacht.geenInterpretatie ?? []) expect(gelezen(regel)).not.toContain(tekst);
   if (verwacht.categorie !== undefined) expect(uitkomst.categorie).toBe(verwacht.categorie);
   if (verwacht.nietGenormeerd) {
     const gevonden = uitkomst.nietGenormeerd.map(({ onderdeel, regel }) => [onderdeel, regel]);

@@ -22,6 +22,10 @@ export interface Normgeval {
     readonly oordeel?: readonly string[];
     /** Rules that must not be among them. */
     readonly geenOordeel?: readonly string[];
+    /** Rule of a line and a part of the reading that it must tell. */
+    readonly interpretatie?: readonly (readonly [string, string])[];
+    /** Rule of a line and a part of a reading that it must not tell. */
+    readonly geenInterpretatie?: readonly (readonly [string, string])[];
     /** Part and rule of what has no norm, in any order. */
     readonly nietGenormeerd?: readonly (readonly [string, string])[];
     /** Part, longest period and first day after it. */

@@ -1,4 +1,4 @@
-import { type Antwoord, antwoord, een } from "../../../regels/antwoord.ts";
+import { type Antwoord, antwoord, een, niet } from "../../../regels/antwoord.ts";
 import { type Begeleidingsdeel, type Toets, toets } from "../../../regels/begeleiding.ts";
 import { type Grootheid, hoogstens } from "../../../regels/grootheid.ts";
 import type { Vindplaats } from "../../../regels/tabellen.ts";
@@ -45,6 +45,7 @@ export function vervoer(
   );
   const zelf = antwoord(gevraagd.kanZelfReizen, F.kanZelfReizen);
   const eigen = een(zelf, antwoord(gevraagd.netwerkKanBrengen, F.netwerkKanBrengen));
+  const rolstoel = antwoord(gevraagd.rolstoelafhankelijk, F.rolstoelafhankelijk);
   const toetsen: Toets[] = [
     toets(regels["BD-b4-6-vervoer"], {
       omschrijving: "Er is dagbesteding waar het vervoer bij hoort",
@@ -62,7 +63,7 @@ export function vervoer(
     toets(regels["BD-b4-6-vervoer"], {
       soort: "weegfactor",
       omschrijving: "Het vervoer is rolstoelafhankelijk",
-      antwoord: antwoord(gevraagd.rolstoelafhankelijk, F.rolstoelafhankelijk),
+      antwoord: rolstoel,
     }),
     dagen.toets,
     toets(regels["BD-8-7-2-vervoer-doel"], {
@@ -70,7 +71,11 @@ export function vervoer(
       antwoord: hoogstens(dagen.waarde, momenten),
     }),
   ];
-  const stap = { soort: "norm", toetsen: [], perKeer: null, perWeek: dagen.waarde } as const;
+  const soort = toets(regels["BD-b4-6-vervoer"], {
+    omschrijving: "Bekend is of het vervoer rolstoelafhankelijk is: dat bepaalt het product",
+    antwoord: een(rolstoel, niet(rolstoel)),
+  });
+  const stap = { soort: "norm", toetsen: [soort], perKeer: null, perWeek: dagen.waarde } as const;
   return [
     {
       onderdeel: "vervoerDagbesteding",

@@ -1,5 +1,5 @@
 import { bereik } from "../../../regels/grootheid.ts";
-import { alleVan, feit, nietWaar, regel, vergelijkFeit } from "../../../regels/voorwaarde.ts";
+import { alleVan, eenVan, feit, nietWaar, regel, vergelijkFeit } from "../../../regels/voorwaarde.ts";
 import { gedeclareerd } from "../../declaratie/regelblad.ts";
 import type { Declaratieregels } from "../../declaratie/regels.ts";
 import type { Declaratievraag } from "../../declaratie/vraag.ts";
@@ -32,8 +32,11 @@ export const declaratie: Declaratieregels = {
         omschrijving: "Ondersteuning van vóór de opdracht is voor rekening van de aanbieder",
         voorwaarde: alleVan(
           feit("gespecialiseerdeAanbiederZintuiglijk"),
-          vergelijkFeit("datumStartOndersteuning", "minder", "datumOpdracht"),
           vergelijkFeit("regelVan", "minder", "datumOpdracht"),
+          eenVan(
+            vergelijkFeit("datumStartOndersteuning", "minder", "datumOpdracht"),
+            vergelijkFeit("regelTotEnMet", "minder", "datumOpdracht"),
+          ),
         ),
         interpretatie:
           "Bijlage 1 gaat over de gespecialiseerde aanbieder bij een zintuiglijke beperking. Vanaf de dag van de opdracht staat deze regel declareren niet meer in de weg.",

@@ -32,9 +32,15 @@ function grondslag(gevraagd: ExtraInzet): Antwoord {
   );
 }
 
+const VAST_AANTAL =
+  "Het document geeft een aantal minuten bij één werkmoment en een bij twee werkmomenten per week. Gelezen als: dat telt, ook als er een ander aantal is gevraagd; de consulent kan afwijken.";
+const TWEE_BEZOEKEN =
+  "Er is hulp om de twee weken gevraagd, en deze extra tijd is voor twee werkmomenten per week. Dat past niet bij elkaar. Gelezen als: de extra tijd telt per week; de consulent bepaalt hoe vaak de hulp komt.";
+
 function stappen(
   gevraagd: ExtraInzet,
   geldt: Antwoord,
+  tweewekelijks: boolean,
   { normtijden, parameters, regels }: BdTabellen,
 ): Stap[] {
   const een = normtijden["extraInzet.eenWerkmoment"];
@@ -60,8 +66,15 @@ function stappen(
       }),
     ];
   }
-  const toeslag = normstap("toeslag", extraBezoek.waarde === "ja" ? twee : een, exact(1));
+  const vast = normstap("toeslag", extraBezoek.waarde === "ja" ? twee : een, exact(1));
   const boven = (gevraagd.minutenPerWeek ?? 0) > maximum.waarde;
+  const anders = !boven && gevraagd.minutenPerWeek !== undefined && gevraagd.minutenPerWeek !== vast.minuten;
+  const noten = [
+    vast.interpretatie,
+    anders ? VAST_AANTAL : undefined,
+    tweewekelijks && extraBezoek.waarde === "ja" ? TWEE_BEZOEKEN : undefined,
+  ].filter((noot) => noot !== undefined);
+  const toeslag = noten.length === 0 ? vast : { ...vast, interpretatie: noten.join(" ") };
   return boven ? [toeslag, weigering(maximum, { onderdeel: ONDERDEEL, ...begrensd(maximum) })] : [toeslag];
 }
 
@@ -107,5 +120,9 @@ export function extraInzet(situatie: Situatie, tabellen: BdTabellen): Deel {
   if (gevraagd === undefined || !vraagtSchoonmaak(situatie)) return deel();
   const noodzaak = antwoord(gevraagd.objectieveNoodzaak, FEITEN.extraObjectieveNoodzaak);
   const geldt = alle(grondslag(gevraagd), noodzaak);
-  return deel({ stappen: stappen(gevraagd, geldt, tabellen), oordeel: oordelen(gevraagd, geldt, tabellen) });
+  const tweewekelijks = situatie.hulpvraag?.frequentie === "tweewekelijks";
+  return deel({
+    stappen: stappen(gevraagd, geldt, tweewekelijks, tabellen),
+    oordeel: oordelen(gevraagd, geldt, tabellen),
+  });
 }
