@@ -96,9 +96,10 @@ function ontbrekend(stappen: readonly Stap[]): Ontbrekend[] {
   const perFeit = new Map<string, { feit: Feit; regels: Set<string> }>();
   for (const stap of stappen) {
     for (const [pad, feit] of stap.minutenPerWeek.ontbreekt) {
+      const regel = stap.gevraagdDoor?.get(pad) ?? stap.regel;
       const bekend = perFeit.get(pad);
-      if (bekend) bekend.regels.add(stap.regel);
-      else perFeit.set(pad, { feit, regels: new Set([stap.regel]) });
+      if (bekend) bekend.regels.add(regel);
+      else perFeit.set(pad, { feit, regels: new Set([regel]) });
     }
   }
   return [...perFeit.values()].map(({ feit, regels }) => ({ feit, regels: [...regels] }));

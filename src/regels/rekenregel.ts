@@ -34,6 +34,8 @@ export interface Stap extends Vindplaats {
   readonly interpretatie?: string;
   /** Shown even where it adds nothing, because it tells why. */
   readonly toelichting?: true;
+  /** The rule that asks for a fact, by its path, where that is another than the rule of the line. */
+  readonly gevraagdDoor?: ReadonlyMap<string, string>;
   /** What its line shows, where `minutenPerWeek` holds the two bounds that leave the right total. */
   readonly getoond?: { readonly minimum: number; readonly maximum: number };
 }
@@ -71,7 +73,14 @@ export function losseStap(
   vindplaats: Vindplaats,
   velden: Pick<
     Stap,
-    "soort" | "onderdeel" | "omschrijving" | "minutenPerWeek" | "interpretatie" | "toelichting" | "getoond"
+    | "soort"
+    | "onderdeel"
+    | "omschrijving"
+    | "minutenPerWeek"
+    | "interpretatie"
+    | "toelichting"
+    | "getoond"
+    | "gevraagdDoor"
   >,
 ): Stap {
   return {

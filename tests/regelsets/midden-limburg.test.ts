@@ -37,3 +37,36 @@ describe("what a request for Midden-Limburg may not hold", () => {
     }
   });
 });
+
+describe("the rule that asks for a fact", () => {
+  it.each([
+    ["kindsituatie.noodgeval", "ML-h4-7-noodgeval"],
+    ["kindsituatie.ouderTijdelijkNietInStaat", "ML-h4-7-grondslag-ouder"],
+    ["kindsituatie.volledigeOvername", "ML-h4-7-geen-volledige-overname"],
+    ["hulpvraag.veelTijdGesprekken", "ML-h4-3-extra-tijd"],
+    ["hulpvraag.wasverzorging.strijkenMedischNoodzakelijk", "ML-h4-5-medisch"],
+    ["woning.magnetron", "ML-h4-6-magnetron"],
+    ["normenkader", "ML-h4-normenkader"],
+  ])("%s: %s", async (feit, regel) => {
+    const { status, body } = await stuur<{
+      readonly ontbrekend: readonly { readonly feit: string; readonly regels: readonly string[] }[];
+    }>("/v1/normberekeningen", {
+      regelset: "midden-limburg",
+      peildatum: "2026-11-28",
+      huishouden: {
+        leden: [
+          { id: "c", rol: "client", leeftijd: 40 },
+          { id: "k", rol: "kind", leeftijd: 6 },
+        ],
+      },
+      hulpvraag: {
+        organisatie: true,
+        wasverzorging: { taak: "strijken" },
+        maaltijden: { broodmaaltijdDagenPerWeek: 7 },
+        kindzorg: [{ activiteit: "naarBedBrengen", kinderen: ["k"], keerPerWeek: 7 }],
+      },
+    });
+    expect(status).toBe(200);
+    expect(body.ontbrekend.find((een) => een.feit === feit)?.regels).toEqual([regel]);
+  });
+});

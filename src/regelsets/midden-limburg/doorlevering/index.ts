@@ -32,7 +32,7 @@ function hulpBijHuishouden(
       );
     case "wlzToegekend":
       return zonderNorm(
-        regels["ML-h3-3-melden"],
+        regels["ML-h5-anticumulatie-wlz"],
         "wlzToegekend",
         "Het document zegt niet wat er met de hulp gebeurt als de Wlz wordt toegekend; hoofdstuk 5 zegt er alleen iets over voor de bijdrage.",
       );
@@ -50,7 +50,7 @@ export const doorlevering = definieerDoorlevering({
         verleend.soort === "hulpBijHuishouden"
           ? hulpBijHuishouden(vraag, verleend, tabellen)
           : zonderNorm(
-              tabellen.regels["ML-h3-3-melden"],
+              tabellen.regels["ML-h1-vangnet"],
               verleend.soort,
               "Het document gaat alleen over hulp bij het huishouden.",
             ),
