@@ -75,6 +75,8 @@ export interface Aftrek<R extends string = string> {
   readonly geheel: Uitspraak<R>;
   /** No minutes are known for a part: `vraag` asks a person for them. */
   readonly gedeeltelijk: Uitspraak<R> & { readonly vraag: string };
+  /** What goes off a base of light and heavy work together where only the light work is taken over: its norm time. */
+  readonly alleenLicht?: string;
 }
 
 /** The rules of one document on what housemates must do themselves. */

@@ -1,10 +1,10 @@
 import { samen as feitenSamen } from "../../regels/feit.ts";
 import type { GebruikelijkeHulp } from "../../regels/gebruikelijkeHulp.ts";
-import { type Grootheid, isBekend, isExact, plus } from "../../regels/grootheid.ts";
+import { exact, type Grootheid, isBekend, isExact, plus } from "../../regels/grootheid.ts";
 import { isZekerAlles, isZekerIets, isZekerNiets, mate } from "../../regels/mate.ts";
 import { type Deel, nettoVan } from "../../regels/normuitkomst.ts";
 import type { Oordeel } from "../../regels/oordeel.ts";
-import { losseStap, type Stap } from "../../regels/rekenregel.ts";
+import { losseStap, type Stap, weigering } from "../../regels/rekenregel.ts";
 import type { Tabellen } from "../../regels/tabellen.ts";
 import type { Situatie } from "../situatie.ts";
 import type { GhTaak } from "./lid.ts";
@@ -97,6 +97,56 @@ function metAftrek(
   return [...blijft, stap];
 }
 
+/**
+ * The steps of a base of light and heavy work, where nothing of the heavy work is taken over and the document says what
+ * the light work is worth; undefined where that is not so.
+ */
+function metLichtAf(
+  onderdeel: string,
+  stappen: readonly Stap[],
+  mates: ReadonlyMap<GhTaak, Grootheid>,
+  { aftrek }: GebruikelijkeHulp,
+  { normtijden }: Tabellen,
+): Stap[] | undefined {
+  const rij = aftrek.alleenLicht === undefined ? undefined : normtijden[aftrek.alleenLicht];
+  const [licht, zwaar] = SCHOON.map((taak) => mates.get(taak));
+  if (rij?.onderdeel !== onderdeel || licht === undefined || zwaar === undefined) return undefined;
+  if (!isZekerNiets(zwaar) || isZekerNiets(licht)) return undefined;
+  const { regel, bron, omschrijving, minuten, interpretatie } = rij;
+  const minutenPerWeek = isZekerAlles(licht)
+    ? exact(0 - minuten)
+    : { minimum: 0 - minuten, maximum: 0, ontbreekt: licht.ontbreekt };
+  return [
+    // What the client already does of the light work is a part of the same amount.
+    ...stappen.filter((stap) => stap.regel !== regel),
+    losseStap(
+      { regel, bron },
+      {
+        soort: "vermindering",
+        onderdeel,
+        omschrijving,
+        minutenPerWeek,
+        ...(interpretatie !== null && { interpretatie }),
+      },
+    ),
+  ];
+}
+
+/** A part without minutes that is wholly taken over: nobody has to find its minutes any more. */
+function zonderMinuten(
+  onderdeel: string,
+  g: Grootheid,
+  { aftrek }: GebruikelijkeHulp,
+  tabellen: Tabellen,
+): Stap[] {
+  if (!isZekerAlles(g)) return [];
+  const { omschrijving, ...vindplaats } = alsRegel(aftrek.geheel, tabellen);
+  return [weigering(vindplaats, { onderdeel, ...vindplaats, omschrijving })];
+}
+
+/** The part that is asked, of which a norm may be missing for a piece only. */
+const deelVan = (onderdeel: string): string => onderdeel.split(".")[0] ?? onderdeel;
+
 function hoeveel(onderdeel: string, { aftrek }: GebruikelijkeHulp, tabellen: Tabellen): Oordeel {
   const { regel, bron } = alsRegel(aftrek.gedeeltelijk, tabellen);
   return {
@@ -122,7 +172,9 @@ export function trekAf<D extends Deel>(
   duur: GhDuur,
   tabellen: Tabellen,
 ): D {
-  const onderdelen = [...new Set(som.stappen.map(({ onderdeel }) => onderdeel))];
+  const vanStappen = som.stappen.map(({ onderdeel }) => onderdeel);
+  const zonderNorm = som.nietGenormeerd.map(({ onderdeel }) => deelVan(onderdeel));
+  const onderdelen = [...new Set([...vanStappen, ...zonderNorm])];
   const taken = [...new Set(onderdelen.flatMap((onderdeel) => takenVan(onderdeel, situatie)))];
   const uitkomst = toetsGebruikelijkeHulp(
     hulp,
@@ -130,20 +182,29 @@ export function trekAf<D extends Deel>(
     tabellen,
   );
   const mates = new Map(uitkomst.taken.map(({ taak, mate: g }) => [taak, g]));
+  const overgenomen = new Set<string>();
   const perDeel = onderdelen.map((onderdeel) => {
     const stappen = som.stappen.filter((stap) => stap.onderdeel === onderdeel);
     const van = takenVan(onderdeel, situatie);
     if (van.length === 0) return { stappen, deels: [] };
     const g = vanDeel(van.map((taak) => mates.get(taak) ?? mate("geen")));
+    if (isZekerAlles(g)) overgenomen.add(onderdeel);
+    if (stappen.length === 0) return { stappen: zonderMinuten(onderdeel, g, hulp, tabellen), deels: [] };
     const deels = isExact(g) && isZekerIets(g) && !isZekerAlles(g) && nettoVan(stappen).maximum > 0;
+    const lichtAf = SCHOON.every((taak) => van.includes(taak))
+      ? metLichtAf(onderdeel, stappen, mates, hulp, tabellen)
+      : undefined;
+    const isBepaald =
+      lichtAf !== undefined && isZekerAlles(mates.get("lichtHuishoudelijkWerk") ?? mate("geen"));
     return {
-      stappen: metAftrek(onderdeel, stappen, g, hulp, tabellen),
-      deels: deels ? [hoeveel(onderdeel, hulp, tabellen)] : [],
+      stappen: lichtAf ?? metAftrek(onderdeel, stappen, g, hulp, tabellen),
+      deels: deels && !isBepaald ? [hoeveel(onderdeel, hulp, tabellen)] : [],
     };
   });
   return {
     ...som,
     stappen: perDeel.flatMap(({ stappen }) => stappen),
+    nietGenormeerd: som.nietGenormeerd.filter(({ onderdeel }) => !overgenomen.has(deelVan(onderdeel))),
     oordeel: [...som.oordeel, ...uitkomst.oordeel, ...perDeel.flatMap(({ deels }) => deels)],
   };
 }

@@ -135,5 +135,6 @@ export const gebruikelijkeHulp: GebruikelijkeHulp<HhmRegel> = {
       omschrijving: "De huisgenoten nemen een deel over; het document noemt geen minuten",
       vraag: "Hoeveel minuten per week nemen de huisgenoten hiervan over?",
     },
+    alleenLicht: "basis.aftrek.lichtZelf",
   },
 };
