@@ -7,11 +7,12 @@ import {
   kies,
   laagste,
   min,
+  NUL,
   plus,
   waardeVan,
 } from "../../../regels/grootheid.ts";
 import { type Deel, deel } from "../../../regels/normuitkomst.ts";
-import { losseStap, type Stap } from "../../../regels/rekenregel.ts";
+import { losseStap, type Stap, weigering } from "../../../regels/rekenregel.ts";
 import type { Parameter, Vindplaats } from "../../../regels/tabellen.ts";
 import { FEITEN } from "../../feiten.ts";
 import type { ExtraInzet, Situatie } from "../../situatie.ts";
@@ -79,6 +80,15 @@ function stappen(gevraagd: ExtraInzet, { parameters, regels }: HhmTabellen): Sta
   return [toeslag(alleenToilet.waarde === "nee" ? extra : regels[welk], alsExtra)];
 }
 
+/** The steps as far as the judgement goes: no reason gives more time of itself (paragraaf 3). */
+function naOordeel(gevraagd: ExtraInzet, tabellen: HhmTabellen): Stap[] {
+  const alle = stappen(gevraagd, tabellen);
+  if (gevraagd.objectieveNoodzaak === true) return alle;
+  const nodig = antwoord(undefined, FEITEN.extraObjectieveNoodzaak);
+  const samen = plus(...alle.map(({ minutenPerWeek }) => minutenPerWeek));
+  return [toeslag(tabellen.regels["NK-niet-automatisch"], kies(nodig, samen, NUL))];
+}
+
 /**
  * More time for cleaning because of the client's limitations: within the planned visit or with an extra one, never
  * both (paragraaf 4, Basismodule). The minutes asked are those that the consulent finds needed. Minutes per week.
@@ -92,5 +102,11 @@ export function extraInzet(situatie: Situatie, tabellen: HhmTabellen): Deel {
       nietGenormeerd: [{ ...tabellen.regels["NK-meer-uren-module"], onderdeel: ONDERDEEL, reden }],
     });
   }
-  return deel({ stappen: stappen(gevraagd, tabellen), oordeel: extraInzetOordelen(gevraagd, tabellen) });
+  if (gevraagd.objectieveNoodzaak === false) {
+    const omschrijving = "Geen extra inzet: er is geen beperking die meer schoonmaak nodig maakt";
+    return deel({
+      stappen: [weigering(tabellen.regels["NK-niet-automatisch"], { onderdeel: ONDERDEEL, omschrijving })],
+    });
+  }
+  return deel({ stappen: naOordeel(gevraagd, tabellen), oordeel: extraInzetOordelen(gevraagd, tabellen) });
 }

@@ -17,6 +17,7 @@ export function extraInzetOordelen(gevraagd: ExtraInzet, { parameters, regels }:
           "Zorgt een beperking die vaststaat voor extra vuil, of maakt zij een extra niveau van schoon nodig?",
         ja: "De extra minuten die de consulent nodig vindt, tellen mee tot het maximum.",
         nee: "Er komt geen extra inzet; de gevraagde minuten vervallen.",
+        feit: FEITEN.extraObjectieveNoodzaak.pad,
       }),
     );
   }

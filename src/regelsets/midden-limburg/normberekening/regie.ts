@@ -44,7 +44,7 @@ export function regie(context: Context): Resultaat | undefined {
     toegekend: JA,
     deel: voegSamen([
       extra.waarde === "nee" ? zonder : met,
-      kaderminuten(context, "regie", extra, { hulpvraag: { organisatie: true } }),
+      kaderminuten(context, "regie", extra, { hulpvraag: { organisatie: true, leerbaar: false } }),
     ]),
   };
 }
