@@ -118,6 +118,8 @@ describe.each(TOETSEN)("$naam", ({ regelset, test }) => {
         const dan = toets(test, vol);
         expect(eerst.ontbrekend.length === 0).toBe(eerst.uitkomst !== "onbekend");
         expect(eerst.volgendeVraag === null).toBe(eerst.uitkomst !== "onbekend");
+        const oordelenOpen = eerst.ontbrekend.filter(({ feit }) => oordeelVan(feit.pad) !== undefined);
+        expect(oordelenOpen.filter(({ regels }) => regels.length === 0)).toEqual([]);
         if (eerst.uitkomst !== "onbekend") expect(dan.uitkomst).toBe(eerst.uitkomst);
         const later = new Map(dan.gronden.map(({ regel, uitkomst }) => [regel, uitkomst]));
         for (const { regel, uitkomst } of eerst.gronden) {

@@ -65,6 +65,7 @@ export const besteding: readonly Grond[] = [
       vraag: "Wordt het pgb na het overlijden nog een korte tijd aan de zorgverlener uitbetaald?",
       ja: "De zorgverlener krijgt het pgb nog over die tijd.",
       nee: "Er wordt op grond van deze regel niets meer uitbetaald.",
+      pasAlsGeldt: true,
     },
   },
   {
