@@ -19,6 +19,8 @@ export type Kern = Pick<
 interface Uitslag {
   readonly due: Antwoord;
   readonly bedrag: Bedrag;
+  /** The most that the cost prices leave room for. */
+  readonly ruimte: number;
   readonly getoetst: readonly Getoetst[];
   readonly tijdvak: Tijdvak;
 }
@@ -46,9 +48,10 @@ function onbekend({ due, getoetst }: Uitslag, { landelijk }: Maandtabellen) {
 
 /** What is due for a period and why. */
 export function kernVan(uitslag: Uitslag, vraag: Bijdragevraag, tabellen: Maandtabellen): Kern {
-  const { due, bedrag, getoetst, tijdvak } = uitslag;
+  const { due, bedrag, ruimte, getoetst, tijdvak } = uitslag;
   const { minimum, maximum } = kies(due, bedrag.grenzen, NUL);
-  const bandbreedte = { minimum, maximum: Number.isFinite(maximum) ? maximum : null };
+  const hoogste = Math.min(maximum, Math.max(minimum, ruimte));
+  const bandbreedte = { minimum, maximum: Number.isFinite(hoogste) ? hoogste : null };
   if (due.waarde === "nee") {
     const { soort: grond, laag, reden, regel, bron, interpretatie } = beslissend(getoetst, tabellen);
     const noten = bijGrond(grond, interpretatie, tabellen);

@@ -3,6 +3,7 @@ import {
   type Grootheid,
   gegeven,
   hoogstens,
+  isExact,
   kies,
   laagste,
   min,
@@ -52,9 +53,24 @@ export class Kostprijzen {
 
   /** Whether the cost price leaves room for an amount; a provision without one always does. */
   #past(pad: string, bedrag: Grootheid): Antwoord {
+    const over = this.#over(pad);
+    if (over === undefined) return JA;
+    // An amount that is not known yet is not nothing, so it never fits where nothing is left.
+    return over.maximum === 0 && !isExact(bedrag) ? NEE : hoogstens(bedrag, over);
+  }
+
+  /** What is left of a cost price; undefined for a provision without one. */
+  #over(pad: string): Grootheid | undefined {
     const rekening = this.#rekeningen.get(pad);
-    if (rekening === undefined) return JA;
-    return hoogstens(bedrag, nietNegatief(plus(rekening.ruimte, min(rekening.betaald))));
+    return rekening && nietNegatief(plus(rekening.ruimte, min(rekening.betaald)));
+  }
+
+  /** The most that can be due in the next period: what is left of the highest cost price. */
+  ruimte(dragers: readonly Drager[]): number {
+    const over = dragers
+      .filter(({ draagt }) => draagt.waarde !== "nee")
+      .map(({ pad }) => this.#over(pad)?.maximum ?? Number.POSITIVE_INFINITY);
+    return Math.max(0, ...over);
   }
 
   /** Whether an amount is due in the next period, and books it: on a provision without a cost price where one runs. */

@@ -20,8 +20,9 @@ export function lijnVan(
   const { maand, van, tot } = tijdvak;
   const getoetst = toetsVoorzieningen(voorzieningen, tijdvak, vraag, tabellen);
   const bedrag = bedragIn(tabellen);
+  const ruimte = kostprijzen.ruimte(getoetst);
   const due = kostprijzen.boek(getoetst, bedrag.grenzen);
-  const kern = kernVan({ due, bedrag, getoetst, tijdvak }, vraag, tabellen);
+  const kern = kernVan({ due, bedrag, ruimte, getoetst, tijdvak }, vraag, tabellen);
   const { uitkomst, bedragCent, bandbreedte, grond, laag, reden, regel, bron, noten } = kern;
   const teksten = noten.interpretaties.filter((tekst) => typeof tekst === "string");
   return {
