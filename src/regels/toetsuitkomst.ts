@@ -1,6 +1,7 @@
-import { type Antwoord, alle, antwoord, niet } from "./antwoord.ts";
-import { type Context, evalueer, nodig, opZichzelf, type Waarde } from "./evalueer.ts";
+import type { Antwoord } from "./antwoord.ts";
+import { type Context, evalueer, opZichzelf, type Waarde } from "./evalueer.ts";
 import type { Feit } from "./feit.ts";
+import { metGevolgen } from "./gevolgen.ts";
 import type { Ontbrekend } from "./normuitkomst.ts";
 import { type Oordeel, oordeel } from "./oordeel.ts";
 import { oordeelpad, regelVanOordeel } from "./oordeelpad.ts";
@@ -68,17 +69,6 @@ function contextVoor(test: Toets, invoer: Toetsinvoer): Context {
       return vraag;
     },
   };
-}
-
-/** The context with what follows from facts that are there about those that are absent. */
-function metGevolgen({ gevolgen = [] }: Toets, c: Context): Context {
-  const antwoorden = new Map(c.antwoorden);
-  for (const { als, nee } of gevolgen) {
-    for (const naam of nee.filter((feit) => c.feiten[feit] === undefined)) {
-      antwoorden.set(naam, alle(niet(evalueer(als, c)), antwoord(undefined, nodig(c.vragen[naam], naam))));
-    }
-  }
-  return { ...c, antwoorden, geheugen: new Map() };
 }
 
 function bron(regel: string, { regels }: Toetsinvoer): Vindplaats {

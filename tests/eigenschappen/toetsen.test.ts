@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Waarde } from "../../src/regels/evalueer.ts";
+import { regelVanOordeel } from "../../src/regels/oordeelpad.ts";
 import type { Tabellen } from "../../src/regels/tabellen.ts";
 import { tegenspraken, toets } from "../../src/regels/toetsuitkomst.ts";
 import { feitenIn, parametersIn, type Voorwaarde } from "../../src/regels/voorwaarde.ts";
 import { feitwaarde } from "../hulp/feitwaarden.ts";
 import { tabellenVan } from "../hulp/tabellen.ts";
-import { gesprek, oordeelVan, TOETSEN, toetsinvoer } from "../hulp/toetsen.ts";
+import { gesprek, TOETSEN, toetsinvoer } from "../hulp/toetsen.ts";
 
 /** A date on which every regelset is in force. */
 const PEILDATUM = "2027-03-01";
@@ -118,7 +119,7 @@ describe.each(TOETSEN)("$naam", ({ regelset, test }) => {
         const dan = toets(test, vol);
         expect(eerst.ontbrekend.length === 0).toBe(eerst.uitkomst !== "onbekend");
         expect(eerst.volgendeVraag === null).toBe(eerst.uitkomst !== "onbekend");
-        const oordelenOpen = eerst.ontbrekend.filter(({ feit }) => oordeelVan(feit.pad) !== undefined);
+        const oordelenOpen = eerst.ontbrekend.filter(({ feit }) => regelVanOordeel(feit.pad) !== undefined);
         expect(oordelenOpen.filter(({ regels }) => regels.length === 0)).toEqual([]);
         if (eerst.uitkomst !== "onbekend") expect(dan.uitkomst).toBe(eerst.uitkomst);
         const later = new Map(dan.gronden.map(({ regel, uitkomst }) => [regel, uitkomst]));
@@ -137,7 +138,9 @@ describe.each(TOETSEN)("$naam", ({ regelset, test }) => {
         fc.pre(tegenspraken(test, vol).length === 0);
         const { uitkomst, vragen } = gesprek(test, vol);
         expect(uitkomst.uitkomst).toBe(toets(test, vol).uitkomst);
-        expect(vragen.every((vraag) => oordeelVan(vraag) !== undefined || namen.includes(vraag))).toBe(true);
+        expect(vragen.every((vraag) => regelVanOordeel(vraag) !== undefined || namen.includes(vraag))).toBe(
+          true,
+        );
       }),
       RONDES,
     );

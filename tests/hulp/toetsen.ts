@@ -1,3 +1,4 @@
+import { regelVanOordeel } from "../../src/regels/oordeelpad.ts";
 import type { Tabellen } from "../../src/regels/tabellen.ts";
 import type { Toets } from "../../src/regels/toets.ts";
 import { type Toetsinvoer, type Toetsuitkomst, toets } from "../../src/regels/toetsuitkomst.ts";
@@ -39,9 +40,6 @@ export function toetsinvoer(
   };
 }
 
-/** The rule in the path of a judgement, or undefined for a fact. */
-export const oordeelVan = (pad: string): string | undefined => /^oordelen\[(.+)\]$/.exec(pad)?.[1];
-
 /**
  * Asks `volgendeVraag` again and again and answers it from what is known, until the outcome is settled or nothing
  * that is asked is known; who does not know the answer goes on with the next fact of `ontbrekend`. Throws where
@@ -54,7 +52,7 @@ export function gesprek(test: Toets, alles: Toetsinvoer): { uitkomst: Toetsuitko
   const oordelen = new Map([...alles.oordelen].filter(([regel]) => afwijking.has(regel)));
   const vragen: string[] = [];
   const isBekend = (pad: string): boolean => {
-    const regel = oordeelVan(pad);
+    const regel = regelVanOordeel(pad);
     return regel === undefined ? alles.feiten[pad] !== undefined : alles.oordelen.has(regel);
   };
   for (;;) {
@@ -64,7 +62,7 @@ export function gesprek(test: Toets, alles: Toetsinvoer): { uitkomst: Toetsuitko
     if (vraag === undefined) return { uitkomst, vragen };
     if (vragen.includes(vraag)) throw new Error(`${vraag} is asked twice`);
     vragen.push(vraag);
-    const regel = oordeelVan(vraag);
+    const regel = regelVanOordeel(vraag);
     if (regel === undefined) feiten[vraag] = alles.feiten[vraag];
     else oordelen.set(regel, alles.oordelen.get(regel) ?? false);
   }

@@ -14,11 +14,12 @@ import { oordeel } from "../../../regels/oordeel.ts";
 import type { Tariefvoorziening, Tarieven } from "../../../regels/tarief.ts";
 import { FEIT } from "../../pgbbudget/feiten.ts";
 import { AFRONDING, omvangVan, prijs } from "../../pgbbudget/omvang.ts";
-import { type Gevonden, type Gezocht, zoekTarief } from "../../pgbbudget/tarief.ts";
+import { type Gezocht, zoekTarief } from "../../pgbbudget/tarief.ts";
 import { type Budgetdeel, type Budgetgrond, deel, type Geldstap } from "../../pgbbudget/uitkomst.ts";
 import type { Pgbvraag } from "../../pgbbudget/vraag.ts";
 import type { WkRegel } from "../behandeling.ts";
 import type { WkBudgettabellen } from "./sleutels.ts";
+import { tariefstap } from "./tariefstap.ts";
 
 /** The article that sends the reader to the table of tariffs. */
 function verwijzing(voorziening: Tariefvoorziening): WkRegel | undefined {
@@ -39,34 +40,7 @@ function verwijzing(voorziening: Tariefvoorziening): WkRegel | undefined {
   }
 }
 
-const UIT_HET_VERZOEK = "Dit tarief komt uit het verzoek, niet uit de tabel met tarieven.";
 const SOM = `Het document geeft geen rekensom. Gelezen als: de omvang per week maal het tarief maal het aantal weken. ${AFRONDING}`;
-
-function tariefstap(
-  { cent, herkomst, bron }: Gevonden,
-  regel: WkRegel,
-  { regels }: WkBudgettabellen,
-): Geldstap {
-  const kop = { onderdeel: "pgb", soort: "tarief", cent } as const;
-  switch (herkomst) {
-    case "tabel":
-      return {
-        ...kop,
-        regel,
-        bron: bron ?? regels[regel].bron,
-        omschrijving: "Tarief van het college, per eenheid",
-      };
-    case "verzoek":
-      return {
-        ...kop,
-        ...regels[regel],
-        omschrijving: "Tarief van het college, per eenheid",
-        interpretatie: UIT_HET_VERZOEK,
-      };
-    case "onbekend":
-      return { ...kop, ...regels[regel], omschrijving: "Tarief van het college, per eenheid: niet bekend" };
-  }
-}
 
 /** The height of a budget (article 11, lid 12 and 13), and what the client pays on top of it (lid 14). */
 export function pgb(
