@@ -95,6 +95,18 @@ describe(PAD, () => {
     return body.fouten?.map(({ pad, code }) => `${pad} ${code}`);
   };
 
+  it.each([
+    ["onderzoekStart", "onderzoekAfgerond"],
+    ["ainPlanVerstuurd", "reactieAinPlan"],
+    ["aanvraag", "besluit"],
+    ["besluit", "ontvangstBesluit"],
+  ])("refuses %s after %s, and takes them on the same day", async (eerst, dan) => {
+    const gebeurtenissen = { [eerst]: "2026-06-20", [dan]: "2026-06-19" };
+    expect(await fouten({ gebeurtenissen })).toEqual([`/gebeurtenissen/${dan} tegenspraak`]);
+    const opDezelfdeDag = { [eerst]: "2026-06-20", [dan]: "2026-06-20" };
+    expect((await stuur(PAD, { ...KOP, gebeurtenissen: opDezelfdeDag })).status).toBe(200);
+  });
+
   it("refuses an investigation that begins before the melding, and takes one on the same day", async () => {
     const gebeurtenissen = { melding: "2026-03-02", onderzoekStart: "2026-03-01" };
     expect(await fouten({ gebeurtenissen })).toEqual(["/gebeurtenissen/onderzoekStart tegenspraak"]);

@@ -40,7 +40,7 @@ export const FEITEN = {
   ),
   extraMinuten: geheelGetal(
     "hulpvraag.extraInzet.minutenPerWeek",
-    "Hoeveel extra minuten per week zijn nodig voor het zware werk?",
+    "Hoeveel extra minuten per week zijn nodig om extra goed of vaker schoon te maken?",
   ),
   extraGronden: {
     pad: "hulpvraag.extraInzet.gronden",

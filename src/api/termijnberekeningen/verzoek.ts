@@ -1,5 +1,5 @@
 import { REGELSETS } from "../../regelsets/index.ts";
-import { GEBEURTENISSEN, OMSTANDIGHEDEN } from "../../regelsets/termijnen/feiten.ts";
+import { GEBEURTENISSEN, type Gebeurtenis, OMSTANDIGHEDEN } from "../../regelsets/termijnen/feiten.ts";
 import { datum, tijdstip, tijdstipOpDag } from "../situatie/dagen.ts";
 import { jaNee } from "../situatie/velden.ts";
 import * as z from "../zod.ts";
@@ -21,9 +21,31 @@ const omstandigheden = z
   )
   .openapi("Omstandigheden", { description: "Wat er verder bekend is." });
 
-const metMeldingEnStart = z.looseObject({
-  gebeurtenissen: z.looseObject({ melding: z.iso.date(), onderzoekStart: z.iso.date() }),
-});
+/** Events of which the second cannot come before the first. */
+const NA_ELKAAR = [
+  ["melding", "onderzoekStart", "Het onderzoek kan niet voor /gebeurtenissen/melding beginnen."],
+  [
+    "onderzoekStart",
+    "onderzoekAfgerond",
+    "Het onderzoek kan niet voor /gebeurtenissen/onderzoekStart klaar zijn.",
+  ],
+  ["ainPlanVerstuurd", "reactieAinPlan", "De reactie kan niet voor /gebeurtenissen/ainPlanVerstuurd komen."],
+  ["aanvraag", "besluit", "Het besluit kan niet voor /gebeurtenissen/aanvraag komen."],
+  ["besluit", "ontvangstBesluit", "De cliënt kan het besluit niet voor /gebeurtenissen/besluit ontvangen."],
+] as const satisfies readonly (readonly [Gebeurtenis, Gebeurtenis, string])[];
+
+const metDagen = z.looseObject({ gebeurtenissen: z.looseObject({}) });
+const dag = z.iso.date();
+
+/** The faults of days that stand in an impossible order; days that are no dates have a fault of their own. */
+function volgordefouten(verzoek: unknown) {
+  const { data } = metDagen.safeParse(verzoek);
+  if (data === undefined) return [];
+  return NA_ELKAAR.flatMap(([eerst, dan, melding]) => {
+    const [eerder, later] = [eerst, dan].map((naam) => dag.safeParse(data.gebeurtenissen[naam]).data);
+    return eerder !== undefined && later !== undefined && later < eerder ? [{ dan, melding }] : [];
+  });
+}
 
 export const verzoek = z
   .strictObject({
@@ -35,18 +57,18 @@ export const verzoek = z
     gebeurtenissen,
     omstandigheden: omstandigheden.optional(),
   })
-  .refine(
-    (verzoek) => {
-      const { data } = metMeldingEnStart.safeParse(verzoek);
-      return data === undefined || data.gebeurtenissen.melding <= data.gebeurtenissen.onderzoekStart;
-    },
-    {
-      path: ["gebeurtenissen", "onderzoekStart"],
-      params: {
-        code: "tegenspraak",
-        melding: "Het onderzoek kan niet voor /gebeurtenissen/melding beginnen.",
+  .check(
+    z.superRefine(
+      (verzoek, context) => {
+        for (const { dan, melding } of volgordefouten(verzoek)) {
+          context.addIssue({
+            code: "custom",
+            path: ["gebeurtenissen", dan],
+            params: { code: "tegenspraak", melding },
+          });
+        }
       },
-      when: ({ value }) => metMeldingEnStart.safeParse(value).success,
-    },
+      { when: () => true },
+    ),
   )
   .openapi("Termijnverzoek", { description: "Wat er op welke dag is gebeurd." });
