@@ -79,7 +79,9 @@ describe("the document and the law, each as its own layer", () => {
       ["landelijk", "onbekend"],
     ]);
     expect(body.uitkomst).toBe("onbekend");
-    expect(body.ontbrekend.map(({ feit, regels }) => [feit, regels])).toEqual([[`oordelen[${EERDER}]`, []]]);
+    expect(body.ontbrekend.map(({ feit, regels }) => [feit, regels])).toEqual([
+      [`oordelen[${EERDER}]`, [EERDER]],
+    ]);
     expect(body.volgendeVraag).toBe(`oordelen[${EERDER}]`);
     expect(body.oordeel.map(({ regel }) => regel)).toContain(EERDER);
   });
