@@ -15,7 +15,7 @@ import { losseStap, normstap, type Stap } from "../../../regels/rekenregel.ts";
 import { FEITEN } from "../../feiten.ts";
 import type { Situatie } from "../../situatie.ts";
 import type { WkTabellen } from "../sleutels.ts";
-import { maaltijdmomenten } from "./maaltijden.ts";
+import { maaltijdmomenten } from "./maaltijdmomenten.ts";
 import { extraSlaapkamers } from "./slaapkamers.ts";
 
 const INTERPRETATIE =

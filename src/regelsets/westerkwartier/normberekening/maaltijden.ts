@@ -1,77 +1,27 @@
-import { type Antwoord, antwoord, NEE } from "../../../regels/antwoord.ts";
-import {
-  exact,
-  type Grootheid,
-  kies,
-  laagste,
-  min,
-  NUL,
-  plus,
-  waardeVan,
-} from "../../../regels/grootheid.ts";
+import { exact, kies, NUL, waardeVan } from "../../../regels/grootheid.ts";
 import { type Deel, deel } from "../../../regels/normuitkomst.ts";
 import { type Oordeel, oordeel } from "../../../regels/oordeel.ts";
 import { losseStap, normstap, type Stap, weigering } from "../../../regels/rekenregel.ts";
-import { FEITEN } from "../../feiten.ts";
-import type { Maaltijdservice, Situatie } from "../../situatie.ts";
+import type { Situatie } from "../../situatie.ts";
 import type { WkTabellen } from "../sleutels.ts";
-import { isVoorliggend } from "./voorliggend.ts";
+import {
+  DAGEN_PER_WEEK,
+  kokenMaximum,
+  kookmomenten,
+  maaltijdserviceGaatVoor,
+  opwarmmomenten,
+} from "./maaltijdmomenten.ts";
 
-const DAGEN_PER_WEEK = 7;
 const INTERPRETATIE =
   "Een maaltijdservice neemt het koken over. Opwarmen en de broodmaaltijd blijven staan, want die levert een maaltijdservice niet.";
 
 const EEN_WARME_MAALTIJD =
   "Een warme maaltijd is opwarmen of koken. Gelezen als: één warme maaltijd per dag, dus samen hoogstens zeven dagen per week.";
 
-/** A diet or a form of food that the service cannot deliver makes it unfit (paragraaf 6). */
-function adequaat({ adequaat: gegeven, dieetLeverbaar, vormLeverbaar }: Maaltijdservice): Antwoord {
-  const nietLeverbaar = dieetLeverbaar === false || vormLeverbaar === false;
-  return antwoord(gegeven ?? (nietLeverbaar ? false : undefined), FEITEN.maaltijdserviceAdequaat);
-}
-
-/** Whether a meal service comes first; undefined where the caller does not ask it to be weighed. */
-function maaltijdserviceGaatVoor({ voorliggend }: Situatie): Antwoord | undefined {
-  const dienst = voorliggend?.maaltijdservice;
-  return (
-    dienst &&
-    isVoorliggend(
-      antwoord(dienst.beschikbaar, FEITEN.maaltijdserviceBeschikbaar),
-      antwoord(dienst.draagbaar, FEITEN.maaltijdserviceDraagbaar),
-      adequaat(dienst),
-    )
-  );
-}
-
-/** How often a warm meal is cooked at most: once in so many days, so possibly a half per week. */
-const kokenMaximum = ({ parameters }: WkTabellen): number =>
-  DAGEN_PER_WEEK / parameters["koken.dagenPerKeer"].waarde;
-
-/** How often a week a meal is cooked, within the limit and without what a meal service takes over. */
-function kookmomenten(situatie: Situatie, tabellen: WkTabellen): Grootheid {
-  const gevraagd = exact(situatie.hulpvraag?.maaltijden?.kokenKeerPerWeek ?? 0);
-  const hoogstens = laagste(gevraagd, exact(kokenMaximum(tabellen)));
-  return kies(maaltijdserviceGaatVoor(situatie) ?? NEE, NUL, hoogstens);
-}
-
-/** On how many days a week a meal is warmed up: a warm meal is warmed up or cooked, so not where there is cooking. */
-function opwarmmomenten(situatie: Situatie, tabellen: WkTabellen): Grootheid {
-  const gevraagd = exact(situatie.hulpvraag?.maaltijden?.opwarmenDagenPerWeek ?? 0);
-  return laagste(gevraagd, plus(exact(DAGEN_PER_WEEK), min(kookmomenten(situatie, tabellen))));
-}
-
-/** How many moments of help with a meal there are in a week: each includes the dishes. */
-export function maaltijdmomenten(situatie: Situatie, tabellen: WkTabellen): Grootheid {
-  const brood = exact(situatie.hulpvraag?.maaltijden?.broodmaaltijdDagenPerWeek ?? 0);
-  return plus(brood, opwarmmomenten(situatie, tabellen), kookmomenten(situatie, tabellen));
-}
-
 function opwarmen(situatie: Situatie, tabellen: WkTabellen, gevraagd: number): Stap[] {
   const rij = tabellen.normtijden["maaltijden.opwarmen"];
-  const momenten = opwarmmomenten(situatie, tabellen);
-  const aantal = waardeVan(momenten);
-  if (aantal === undefined) return [normstap("norm", rij, momenten)];
-  const teVeel = gevraagd - aantal;
+  // While it is open whether there is cooking, what it takes off is part of the step of the cooking.
+  const teVeel = gevraagd - (waardeVan(opwarmmomenten(situatie, tabellen)) ?? gevraagd);
   const begrenzing = losseStap(rij, {
     soort: "begrenzing",
     onderdeel: "maaltijden",
@@ -96,7 +46,20 @@ function koken(situatie: Situatie, tabellen: WkTabellen, gevraagd: number): Stap
     ];
   }
   if (service?.waarde === "onbekend") {
-    return [normstap("norm", rij, kookmomenten(situatie, tabellen))];
+    const momenten = kookmomenten(situatie, tabellen).maximum;
+    const warm = situatie.hulpvraag?.maaltijden?.opwarmenDagenPerWeek ?? 0;
+    const dubbel = Math.max(0, warm + momenten - DAGEN_PER_WEEK);
+    if (dubbel === 0) return [normstap("norm", rij, kookmomenten(situatie, tabellen))];
+    const bij = momenten * rij.minuten - dubbel * tabellen.normtijden["maaltijden.opwarmen"].minuten;
+    return [
+      losseStap(rij, {
+        soort: "norm",
+        onderdeel: "maaltijden",
+        omschrijving: "Koken, zonder het opwarmen op die dagen",
+        minutenPerWeek: kies(service, NUL, exact(Math.ceil(bij))),
+        interpretatie: EEN_WARME_MAALTIJD,
+      }),
+    ];
   }
   const stappen = [normstap("norm", rij, exact(gevraagd))];
   if (gevraagd > maximum) {
