@@ -5,11 +5,11 @@ import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
 import { kiesNorm } from "../normberekeningen/norm.ts";
 import type { Rekenbron } from "../rekenbron.ts";
-import { samenhangfouten } from "../situatie/samenhang.ts";
 import { tabellenOp } from "../tabellen.ts";
 import { geplaatst, onderVeld, samengevat, type Vragen, ZELFDE } from "./deel.ts";
 import { delen } from "./delen.ts";
 import { verdeeld } from "./invoer.ts";
+import { adviesfouten } from "./samenhang.ts";
 import { antwoord, type Verzoek, verzoek } from "./schema.ts";
 import { samen, stappen, type Uitgewerkt } from "./stappen.ts";
 
@@ -110,7 +110,7 @@ export const indicatieadviezen = definieerBerekening({
   geeft: "Het advies.",
   verzoek,
   antwoord,
-  samenhang: samenhangfouten,
+  samenhang: adviesfouten,
   bereken,
   uitleg: alsBrief(advies),
 });

@@ -1,10 +1,10 @@
-import { maandenVerder } from "../../regelsets/bijdrage/tijdvak.ts";
 import { bereken as weegAf } from "../afwegingen/berekening.ts";
 import { verzoek as afwegingsverzoek } from "../afwegingen/schema.ts";
 import { bereken as berekenBijdrage } from "../bijdrageberekeningen/berekening.ts";
 import { verzoek as bijdrageverzoek } from "../bijdrageberekeningen/verzoek.ts";
 import { bereken as toetsHulp } from "../gebruikelijke-hulp-toetsen/berekening.ts";
 import { verzoek as hulpverzoek } from "../gebruikelijke-hulp-toetsen/schema.ts";
+import { keur } from "../keur.ts";
 import { bereken as berekenNorm } from "../normberekeningen/berekening.ts";
 import { kiesNorm } from "../normberekeningen/norm.ts";
 import { verzoek as normverzoek } from "../normberekeningen/schema.ts";
@@ -13,24 +13,16 @@ import { verzoek as budgetverzoek } from "../pgb-budgetberekeningen/verzoek.ts";
 import { bereken as toetsPgb } from "../pgb-toetsen/berekening.ts";
 import { verzoek as pgbverzoek } from "../pgb-toetsen/schema.ts";
 import type { Rekenbron } from "../rekenbron.ts";
-import { LAATSTE_MAAND } from "../situatie/dagen.ts";
 import { bereken as berekenTermijnen } from "../termijnberekeningen/berekening.ts";
 import { verzoek as termijnverzoek } from "../termijnberekeningen/verzoek.ts";
 import { bereken as toetsToegang } from "../toegangstoetsen/berekening.ts";
 import { verzoek as toegangsverzoek } from "../toegangstoetsen/schema.ts";
-import { onder } from "../verplaatst.ts";
+import { opPlaats } from "../verplaatst.ts";
+import { bijdragevraag } from "./bijdragevraag.ts";
 import type { Invoer } from "./invoer.ts";
+import { BUDGETPLAATS, bijdrageplaats, HULPPLAATS, NORMPLAATS, TERMIJNPLAATS } from "./plaatsen.ts";
+import { HULP } from "./samenhang.ts";
 import { takenVan } from "./taken.ts";
-
-/** How many months the contribution is shown for: a year. */
-const MAANDEN = 12;
-/** A date as its month: `yyyy-mm`. */
-const MAANDLENGTE = 7;
-
-const vroegste = (een: string, ander: string): string => (een < ander ? een : ander);
-
-/** The provision that an advice is about. */
-const HULP = "hulpBijHuishouden";
 
 /**
  * The parts of an advice: each is what its own resource answers to the same facts, for its own schema reads them. A
@@ -40,13 +32,15 @@ export function delen(bron: Rekenbron, { kop, screening, situatie, vraag }: Invo
   const regelset = kiesNorm(kop.regelset);
   const { toetsing, gebruikelijkeHulp: hulp } = regelset;
   const norm = (gebruikelijkeHulp: object | undefined) =>
-    berekenNorm(
-      bron,
-      normverzoek.parse({ ...kop, normenkader: vraag.normenkader, gebruikelijkeHulp, ...situatie }),
+    opPlaats(NORMPLAATS, async () =>
+      berekenNorm(
+        bron,
+        keur(normverzoek, { ...kop, normenkader: vraag.normenkader, gebruikelijkeHulp, ...situatie }),
+      ),
     );
   const taken = takenVan(situatie).filter((taak) => hulp?.taken.includes(taak));
   const toets = (voorziening: string) =>
-    toetsToegang(bron, toegangsverzoek.parse({ ...kop, ...screening, voorziening }));
+    toetsToegang(bron, keur(toegangsverzoek, { ...kop, ...screening, voorziening }));
   return {
     toegang: async () => {
       if (toetsing.toegang[HULP] === undefined) return null;
@@ -59,18 +53,25 @@ export function delen(bron: Rekenbron, { kop, screening, situatie, vraag }: Invo
       return uitkomst;
     },
     afweging: async () =>
-      toetsing.afweging ? weegAf(bron, afwegingsverzoek.parse({ ...kop, ...screening })) : null,
+      toetsing.afweging ? weegAf(bron, keur(afwegingsverzoek, { ...kop, ...screening })) : null,
     bruto: () => norm(undefined),
     gebruikelijkeHulp: async () =>
       hulp && taken.length > 0
-        ? toetsHulp(
-            bron,
-            hulpverzoek.parse({ ...kop, huishouden: situatie.huishouden, taken, ...vraag.gebruikelijkeHulp }),
+        ? opPlaats(HULPPLAATS, async () =>
+            toetsHulp(
+              bron,
+              keur(hulpverzoek, {
+                ...kop,
+                huishouden: situatie.huishouden,
+                taken,
+                ...vraag.gebruikelijkeHulp,
+              }),
+            ),
           )
         : null,
     netto: () => norm(hulp ? { meewegen: true, ...vraag.gebruikelijkeHulp } : undefined),
     pgb: async () =>
-      vraag.vorm === "pgb" ? toetsPgb(bron, pgbverzoek.parse({ ...kop, ...screening })) : null,
+      vraag.vorm === "pgb" ? toetsPgb(bron, keur(pgbverzoek, { ...kop, ...screening })) : null,
     budget: async (minutenPerWeek: number | null) => {
       if (vraag.vorm !== "pgb" || regelset.pgbbudget === undefined) return null;
       const { gemeentecode, ...velden } = vraag.budget ?? {};
@@ -80,27 +81,23 @@ export function delen(bron: Rekenbron, { kop, screening, situatie, vraag }: Invo
         ...(minutenPerWeek !== null && { minutenPerWeek }),
         ...velden,
       };
-      return berekenBudget(bron, budgetverzoek.parse({ ...kop, gemeentecode, pgb }));
+      return opPlaats(BUDGETPLAATS, async () =>
+        berekenBudget(bron, keur(budgetverzoek, { ...kop, gemeentecode, pgb })),
+      );
     },
     termijnen: async () =>
       vraag.termijnen
-        ? onder("/termijnen", () =>
-            berekenTermijnen(bron, termijnverzoek.parse({ ...kop, ...vraag.termijnen })),
+        ? opPlaats(TERMIJNPLAATS, async () =>
+            berekenTermijnen(bron, keur(termijnverzoek, { ...kop, ...vraag.termijnen })),
           )
         : null,
     bijdrage: async () => {
       const { start, nodigTot = null } = situatie.indicatie ?? {};
       if (start === undefined) return null;
-      const van = start.slice(0, MAANDLENGTE);
-      const verzoek = bijdrageverzoek.parse({
-        regelset: kop.regelset,
-        stand: kop.stand,
-        periode: { van, totEnMet: vroegste(maandenVerder(van, MAANDEN - 1), LAATSTE_MAAND) },
-        voorziening: { soort: HULP, start, einde: nodigTot },
-        onderbrekingen: [],
-        ...vraag.bijdrage,
-      });
-      return onder("/start", () => berekenBijdrage(bron, verzoek));
+      const plaats = bijdrageplaats(vraag.start === undefined ? "/indicatie/start" : "/start");
+      return opPlaats(plaats, async () =>
+        berekenBijdrage(bron, keur(bijdrageverzoek, bijdragevraag(vraag, HULP, start, nodigTot))),
+      );
     },
   };
 }

@@ -9,7 +9,6 @@ import { verzoek as budgetverzoek } from "../pgb-budgetberekeningen/verzoek.ts";
 import { antwoord as pgb } from "../pgb-toetsen/schema.ts";
 import { datum } from "../situatie/dagen.ts";
 import { duurvelden } from "../situatie/gebruikelijkeHulp.ts";
-import { controleerSamenhang } from "../situatie/samenhang.ts";
 import { situatieVelden } from "../situatie/schema.ts";
 import { antwoord as termijnen } from "../termijnberekeningen/schema.ts";
 import { verzoek as termijnverzoek } from "../termijnberekeningen/verzoek.ts";
@@ -17,6 +16,7 @@ import { antwoord as toegang } from "../toegangstoetsen/schema.ts";
 import { toetsvelden } from "../toetsen/schema.ts";
 import { uitleg } from "../uitleg/veld.ts";
 import * as z from "../zod.ts";
+import { controleerAdvies } from "./samenhang.ts";
 
 const VORMEN = ["zorgInNatura", "pgb"] as const;
 
@@ -56,7 +56,7 @@ export const verzoek = z
       .openapi({ description: "De dagen van de aanvraag; zonder dit veld komen er geen termijnen." }),
     ...situatieVelden,
   })
-  .superRefine(controleerSamenhang)
+  .superRefine(controleerAdvies)
   .openapi("Adviesverzoek", {
     description:
       "De situatie, de feiten van de screening en de gevraagde vorm. Wat ontbreekt, is niet bekend.",
