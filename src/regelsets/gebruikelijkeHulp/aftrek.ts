@@ -8,6 +8,7 @@ import { losseStap, type Stap, weigering } from "../../regels/rekenregel.ts";
 import type { Tabellen } from "../../regels/tabellen.ts";
 import type { Situatie } from "../situatie.ts";
 import type { GhTaak } from "./lid.ts";
+import { inWoorden } from "./onderdeelnamen.ts";
 import { alsRegel } from "./regel.ts";
 import { toetsGebruikelijkeHulp } from "./toets.ts";
 import type { GhDuur } from "./uitkomst.ts";
@@ -153,7 +154,7 @@ function hoeveel(onderdeel: string, { aftrek }: GebruikelijkeHulp, tabellen: Tab
     regel,
     bron,
     aan: "consulent",
-    vraag: `${aftrek.gedeeltelijk.vraag} (${onderdeel})`,
+    vraag: `${aftrek.gedeeltelijk.vraag} (${inWoorden(onderdeel)})`,
     gevolgen: [
       { antwoord: "niets", gevolg: "De minuten blijven zoals zij zijn." },
       {
