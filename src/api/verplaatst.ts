@@ -26,16 +26,22 @@ function foutenOp(plaats: Padplaats, fout: unknown): Fout[] | undefined {
 export const foutenOnder = (pad: string, fout: unknown): Fout[] | undefined =>
   foutenOp(volgens({ "": pad }), fout);
 
-/** Does a calculation on input that was made from a request: its faults are told as they stand in that request. */
+/** Does a calculation on input that was made from a request: a problem tells its faults as they stand in that request. */
 export async function opPlaats<T>(plaats: Padplaats, doe: () => Promise<T>): Promise<T> {
   try {
     return await doe();
   } catch (fout) {
     const fouten = foutenOp(plaats, fout);
-    throw fouten ? ongeldigeInvoer(fouten) : fout;
+    throw fouten && fout instanceof Probleem ? new Probleem(fout.soort, { ...fout.velden, fouten }) : fout;
   }
 }
 
-/** Does a calculation on input that stands at `pad` of the request: its faults are told as they stand there. */
-export const onder = <T>(pad: string, doe: () => Promise<T>): Promise<T> =>
-  opPlaats(volgens({ "": pad }), doe);
+/** Does a calculation on input that stands at `pad` of the request: its faults are those of the request. */
+export async function onder<T>(pad: string, doe: () => Promise<T>): Promise<T> {
+  try {
+    return await doe();
+  } catch (fout) {
+    const fouten = foutenOnder(pad, fout);
+    throw fouten ? ongeldigeInvoer(fouten) : fout;
+  }
+}

@@ -82,6 +82,11 @@ describe("what an advice holds together, it refuses where it stands", () => {
       { ...KOP, start: "2026-12-01", indicatie: { nodigTot: "2026-11-01" }, vorm: "beide" },
       ["/vorm niet-toegestaan", "/indicatie/nodigTot voor-de-start"],
     ],
+    [
+      "tables that had no contribution yet",
+      { ...KOP, stand: "2026-11-22T00:00:00Z", vorm: "pgb", start: "2026-12-01" },
+      ["/stand"],
+    ],
     ["a start before there was a contribution", { ...KOP, start: "1999-12-31" }, ["/start"]],
     ["such a start beside the end", { ...KOP, indicatie: { start: "1999-12-31" } }, ["/indicatie/start"]],
   ])("%s", async (_, invoer, verwacht) => {

@@ -73,5 +73,13 @@ describe("a query on the contribution", () => {
     );
     const tegen = await haal("westerkwartier", { einde: "2026-02-01", geenEinde: "true" });
     expect(tegen.body.fouten).toMatchObject([{ pad: "/einde", code: "tegenspraak" }]);
+    for (const [velden, pad] of [
+      [{ van: "2026-05", totEnMet: "2026-01", start: "2026-01-01" }, "/totEnMet"],
+      [{ van: "2026-01", totEnMet: "2026-03", start: "2026-03-01", einde: "2026-02-01" }, "/einde"],
+      [{ van: "1999-12", totEnMet: "2000-01" }, "/van"],
+    ] as const) {
+      const { status: geweigerd, body: probleem } = await haal("landelijk", velden);
+      expect([geweigerd, probleem.fouten?.map((fout) => fout.pad)]).toEqual([400, [pad]]);
+    }
   });
 });

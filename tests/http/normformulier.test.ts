@@ -118,6 +118,14 @@ describe("a query", () => {
     ]);
   });
 
+  it("is refused under the name of a parameter where the parts do not hold together", async () => {
+    const { status, body } = await haal("westerkwartier", { ...KOP, strijkenNoodzakelijk: "true" });
+    expect(status).toBe(400);
+    expect(body.fouten?.map(({ pad }) => pad)).toEqual(["/wastaak"]);
+    const oud = await haal("westerkwartier", { ...KOP, peildatum: "2001-01-01" });
+    expect(oud.body.fouten).toMatchObject([{ pad: "/peildatum", code: "geen-regels" }]);
+  });
+
   it("of a regelset that there is not, or that has no minutes, is refused", async () => {
     expect((await haal("onbekend", {})).status).toBe(404);
     expect((await haal("landelijk", {})).status).toBe(400);

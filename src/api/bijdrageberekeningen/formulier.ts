@@ -7,6 +7,7 @@ import { datum, tijdstip } from "../situatie/dagen.ts";
 import { kiesRegelset } from "../tabellen.ts";
 import { schrijverVoor } from "../uitleg/schrijver.ts";
 import { uitlegveld } from "../uitleg/veld.ts";
+import { opPlaats, volgens } from "../verplaatst.ts";
 import * as z from "../zod.ts";
 import { antwoord } from "./antwoord.ts";
 import { bijdrageberekeningen } from "./berekening.ts";
@@ -75,6 +76,15 @@ function alsInvoer(regelset: string, jaar: string, feiten: Omit<z.output<typeof 
   };
 }
 
+/** From which parameter a field of that body comes. */
+const PARAMETER = volgens({
+  "/periode": "",
+  "/voorziening/start": "/start",
+  "/voorziening/einde": "/einde",
+  "/voorziening/soort": "/voorziening",
+  "/huishouden": "",
+});
+
 /** `GET /bijdrageberekeningen/{regelset}`: the contribution for who can send no body. */
 export function bijdrageformulier(app: Api): void {
   app.openapi(route, async (c) => {
@@ -82,6 +92,7 @@ export function bijdrageformulier(app: Api): void {
     const { uitleg, ...feiten } = c.req.valid("query");
     const invoer = alsInvoer(id, dagInNederland(c.var.nu).slice(0, 4), feiten);
     const schrijver = await schrijverVoor(c, { uitleg });
-    return c.json(await bijdrageberekeningen.voerUit(c, invoer, { schrijver }), 200);
+    const antwoord = await opPlaats(PARAMETER, () => bijdrageberekeningen.voerUit(c, invoer, { schrijver }));
+    return c.json(antwoord, 200);
   });
 }

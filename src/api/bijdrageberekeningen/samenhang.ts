@@ -33,7 +33,7 @@ function controleerTijden(
 function controleerPeriode({ periode: { van, totEnMet } }: Bijdragevraag, meld: Meld): void {
   const aantal = aantalMaanden(van, totEnMet);
   if (aantal < 1)
-    meld(["periode", "totEnMet"], "voor-begin", "Deze maand mag niet voor /periode/van liggen.");
+    meld(["periode", "totEnMet"], "voor-begin", "Deze maand mag niet voor de eerste maand liggen.");
   if (aantal > MAX_MAANDEN) {
     meld(["periode", "totEnMet"], "te-lang", `Een periode is hoogstens ${MAX_MAANDEN} maanden.`);
   }

@@ -1,9 +1,11 @@
+import { voorzieningfeiten } from "../../regelsets/bijdrage/feiten.ts";
 import { advies } from "../../uitleg/advies.ts";
 import { alsBrief } from "../../uitleg/delen.ts";
 import { definieerBerekening } from "../berekening.ts";
 import { regelsetkop } from "../kop.ts";
 import { kwitantie } from "../kwitantie.ts";
 import { kiesNorm } from "../normberekeningen/norm.ts";
+import { metVraag } from "../ontbrekend.ts";
 import type { Rekenbron } from "../rekenbron.ts";
 import { tabellenOp } from "../tabellen.ts";
 import { geplaatst, onderVeld, samengevat, type Vragen, ZELFDE } from "./deel.ts";
@@ -20,6 +22,17 @@ const IN_DUUR = (feit: string): string =>
 
 const IN_BUDGET = (feit: string): string => `budget.${feit.replace(/^pgb\./, "")}`;
 
+/** A contribution that was asked cannot be worked out without a start. */
+const VRAAG_START: Vragen = {
+  ontbrekend: [
+    metVraag({
+      feit: { ...voorzieningfeiten("").start, pad: "start" },
+      regels: ["NL-ub-3.5-4-start"],
+    }),
+  ],
+  oordeel: [],
+};
+
 /** The minutes of a budget are those that are left: what they wait for is asked there. */
 const zonderMinuten = ({ ontbrekend, oordeel }: Vragen): Vragen => ({
   ontbrekend: ontbrekend.filter(({ feit }) => feit !== "pgb.minutenPerWeek"),
@@ -31,6 +44,8 @@ async function uitgewerkt(bron: Rekenbron, vraag: Verzoek): Promise<Uitgewerkt> 
   const deel = delen(bron, verdeeld(vraag));
   // A decision is due, whatever it says: the terms are there after a refusal too.
   const begin = {
+    zonderTaken: deel.zonderTaken,
+    zonderStart: deel.zonderStart,
     toegang: await deel.toegang(),
     afweging: await deel.afweging(),
     termijnen: await deel.termijnen(),
@@ -50,19 +65,22 @@ async function uitgewerkt(bron: Rekenbron, vraag: Verzoek): Promise<Uitgewerkt> 
   return { ...metVorm, budget: await deel.budget(metNetto.netto.minutenPerWeek) };
 }
 
-/** What is still asked: nothing more where the outcome is no. */
+/** What is still asked, what can decide the outcome first: nothing more where the outcome is no. */
 function gevraagd(
-  { toegang, afweging, bruto, gebruikelijkeHulp, netto, pgb, budget, bijdrage }: Uitgewerkt,
+  { toegang, afweging, bruto, gebruikelijkeHulp, netto, pgb, budget, bijdrage, zonderStart }: Uitgewerkt,
   uitkomst: string,
-): Vragen[] {
-  if (uitkomst === "nee") return [];
-  const uit: Vragen[] = [];
-  for (const toets of [toegang, afweging, pgb]) if (toets) uit.push(geplaatst(toets, IN_FEITEN));
-  for (const norm of [bruto, netto]) if (norm) uit.push(geplaatst(norm, ZELFDE));
-  if (gebruikelijkeHulp) uit.push(geplaatst(gebruikelijkeHulp, IN_DUUR));
-  if (bijdrage) uit.push(geplaatst(bijdrage, onderVeld("bijdrage")));
-  if (budget) uit.push(geplaatst(zonderMinuten(budget), IN_BUDGET));
-  return uit;
+): [beslist: Vragen[], daarna: Vragen[]] {
+  const beslist: Vragen[] = [];
+  const daarna: Vragen[] = [];
+  if (uitkomst === "nee") return [beslist, daarna];
+  for (const toets of [toegang, afweging]) if (toets) beslist.push(geplaatst(toets, IN_FEITEN));
+  for (const norm of [bruto, netto]) if (norm) beslist.push(geplaatst(norm, ZELFDE));
+  if (gebruikelijkeHulp) beslist.push(geplaatst(gebruikelijkeHulp, IN_DUUR));
+  if (pgb) daarna.push(geplaatst(pgb, IN_FEITEN));
+  if (budget) daarna.push(geplaatst(zonderMinuten(budget), IN_BUDGET));
+  if (bijdrage) daarna.push(geplaatst(bijdrage, onderVeld("bijdrage")));
+  if (zonderStart === "onbekend") daarna.push(VRAAG_START);
+  return [beslist, daarna];
 }
 
 /** The minutes that are still possible: none after a refusal, and perhaps none while there may be one. */
@@ -86,7 +104,7 @@ export async function bereken({ var: { tabellen, nu } }: Rekenbron, vraag: Verzo
     uitkomst,
     ...nogMogelijk(uitkomst, gevonden),
     stappen: stappen(gevonden),
-    ...samengevat(gevraagd(gevonden, uitkomst)),
+    ...samengevat(...gevraagd(gevonden, uitkomst)),
     toegang: gevonden.toegang,
     afweging: gevonden.afweging,
     bruto: gevonden.bruto ?? null,

@@ -30,14 +30,19 @@ export function geplaatst({ ontbrekend, volgendeVraag = null, oordeel }: Vragen,
   };
 }
 
-/**
- * The questions of all parts as one list: the part that needs the fewest facts first, each fact once with every rule
- * that waits for it, and each judgement once.
- */
-export function samengevat(delen: readonly Vragen[]): Required<Vragen> {
-  const open = delen
+/** The parts that ask something, the one that needs the fewest facts first. */
+const opLengte = (delen: readonly Vragen[]): Vragen[] =>
+  delen
     .filter(({ ontbrekend }) => ontbrekend.length > 0)
     .sort((a, b) => a.ontbrekend.length - b.ontbrekend.length);
+
+/**
+ * The questions of all parts as one list, group after group: in each the part that needs the fewest facts first, each
+ * fact once with every rule that waits for it, and each judgement once.
+ */
+export function samengevat(...groepen: readonly (readonly Vragen[])[]): Required<Vragen> {
+  const open = groepen.flatMap(opLengte);
+  const delen = groepen.flat();
   const perFeit = new Map<string, Ontbrekend>();
   for (const mist of open.flatMap(({ ontbrekend }) => ontbrekend)) {
     const eerder = perFeit.get(mist.feit);

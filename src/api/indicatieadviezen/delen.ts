@@ -39,9 +39,17 @@ export function delen(bron: Rekenbron, { kop, screening, situatie, vraag }: Invo
       ),
     );
   const taken = takenVan(situatie).filter((taak) => hulp?.taken.includes(taak));
+  const zonderTaken = situatie.hulpvraag === undefined ? ("onbekend" as const) : ("nietNodig" as const);
   const toets = (voorziening: string) =>
     toetsToegang(bron, keur(toegangsverzoek, { ...kop, ...screening, voorziening }));
+  const zonderStart =
+    vraag.bijdrage && situatie.indicatie?.start === undefined
+      ? ("onbekend" as const)
+      : ("nietNodig" as const);
   return {
+    /** What is known of the tasks of housemates, and of the contribution, where there is no such part. */
+    zonderTaken: hulp ? zonderTaken : ("geenRegels" as const),
+    zonderStart,
     toegang: async () => {
       if (toetsing.toegang[HULP] === undefined) return null;
       const [eerste = HULP, ...andere] = toetsing.voorzieningen?.(situatie.hulpvraag ?? {}) ?? [];
@@ -103,4 +111,4 @@ export function delen(bron: Rekenbron, { kop, screening, situatie, vraag }: Invo
 }
 
 export type Delen = ReturnType<typeof delen>;
-export type Deel<N extends keyof Delen> = Awaited<ReturnType<Delen[N]>>;
+export type Deel<N extends Exclude<keyof Delen, `zonder${string}`>> = Awaited<ReturnType<Delen[N]>>;

@@ -83,7 +83,7 @@ export const stap = z
     omschrijving: z.string(),
     uitkomst: z.enum(["ja", "nee", "onbekend", "nietNodig", "geenRegels"]).openapi({
       description:
-        "Ja: het advies gaat verder. NietNodig: een eerdere stap heeft beslist. GeenRegels: het document zegt hier niets over.",
+        "Ja: het advies gaat verder. NietNodig: een eerdere stap heeft beslist, of er is niet naar gevraagd. GeenRegels: het document zegt hier niets over.",
     }),
     deel: z.enum(DELEN).openapi({ description: "In welk deel van het antwoord deze stap is uitgewerkt." }),
   })
@@ -106,7 +106,7 @@ export const antwoord = z
     stappen: z.array(stap),
     ontbrekend: z.array(ontbrekend).readonly().openapi({
       description:
-        "Wat nog kan uitmaken, over alle stappen; de kortste weg staat vooraan. Elk feit staat waar u het in dit verzoek meestuurt.",
+        "Wat nog kan uitmaken, over alle stappen. Vooraan staat wat de uitkomst kan bepalen, met de kortste weg eerst. Elk feit staat waar u het in dit verzoek meestuurt.",
     }),
     volgendeVraag: z.string().nullable(),
     oordeel: z.array(oordeel).readonly(),

@@ -3,7 +3,7 @@ import type { Deel } from "./delen.ts";
 import type { stap } from "./schema.ts";
 
 type Stap = z.input<typeof stap>;
-type Uitkomst = Stap["uitkomst"];
+export type Uitkomst = Stap["uitkomst"];
 
 /** The steps of a weighing that come before the minutes of the help are counted. */
 const VOOR_BRUTO = new Set(["hulpvraag", "probleem", "brutoHulp"]);
@@ -17,8 +17,8 @@ const minutenuitkomst = ({
   return compleet && maximum === 0 && nietGenormeerd.length === 0 ? "nee" : "onbekend";
 };
 
-function restuitkomst(hulp: Deel<"gebruikelijkeHulp">): Uitkomst {
-  if (hulp === null) return "geenRegels";
+function restuitkomst(hulp: Deel<"gebruikelijkeHulp">, zonder: Uitkomst): Uitkomst {
+  if (hulp === null) return zonder;
   if (hulp.taken.every(({ resteert }) => resteert === "niets")) return "nee";
   return hulp.taken.some(({ resteert }) => resteert === "alles" || resteert === "deel") ? "ja" : "onbekend";
 }
@@ -31,6 +31,9 @@ function bekend(deel: { readonly compleet: boolean } | null, zonder: Uitkomst): 
 
 /** What is known of each part so far; a part that is absent was not needed. */
 export interface Uitgewerkt {
+  /** What the steps say of a part that is null: of tasks that nobody asked, and of a contribution without a start. */
+  readonly zonderTaken: Uitkomst;
+  readonly zonderStart: Uitkomst;
   readonly toegang: Deel<"toegang">;
   readonly afweging: Deel<"afweging">;
   readonly bruto?: Deel<"bruto">;
@@ -43,7 +46,12 @@ export interface Uitgewerkt {
 }
 
 /** Whether there will be help: no as soon as one part says no, yes where all say yes. */
-export function samen({ toegang, afweging, bruto, netto }: Uitgewerkt): "ja" | "nee" | "onbekend" {
+export function samen({
+  toegang,
+  afweging,
+  bruto,
+  netto,
+}: Pick<Uitgewerkt, "toegang" | "afweging" | "bruto" | "netto">): "ja" | "nee" | "onbekend" {
   const uitkomsten: Uitkomst[] = [toegang?.uitkomst ?? "geenRegels", afweging?.uitkomst ?? "geenRegels"];
   for (const deel of [bruto, netto]) uitkomsten.push(deel ? minutenuitkomst(deel) : "onbekend");
   if (uitkomsten.includes("nee")) return "nee";
@@ -53,6 +61,7 @@ export function samen({ toegang, afweging, bruto, netto }: Uitgewerkt): "ja" | "
 /** The steps of an advice in the order of the CRvB. */
 export function stappen(delen: Uitgewerkt): Stap[] {
   const { toegang, afweging, bruto, gebruikelijkeHulp, netto, pgb, budget, bijdrage, termijnen } = delen;
+  const { zonderTaken, zonderStart } = delen;
   const gewogen = (afweging?.stappen ?? []).map((een): Stap => ({ ...een, deel: "afweging" }));
   const anders = <T>(deel: T | undefined, uitkomst: (deel: T) => Uitkomst): Uitkomst =>
     deel === undefined ? "nietNodig" : uitkomst(deel);
@@ -74,7 +83,7 @@ export function stappen(delen: Uitgewerkt): Stap[] {
     {
       stap: "takenHuisgenoten",
       omschrijving: "Huisgenoten nemen niet alle taken over.",
-      uitkomst: anders(gebruikelijkeHulp, restuitkomst),
+      uitkomst: anders(gebruikelijkeHulp, (deel) => restuitkomst(deel, zonderTaken)),
       deel: "gebruikelijkeHulp",
     },
     {
@@ -98,7 +107,7 @@ export function stappen(delen: Uitgewerkt): Stap[] {
     {
       stap: "bijdrage",
       omschrijving: "De bijdrage in de kosten is bekend.",
-      uitkomst: anders(bijdrage, (deel) => bekend(deel, "onbekend")),
+      uitkomst: anders(bijdrage, (deel) => bekend(deel, zonderStart)),
       deel: "bijdrage",
     },
     {

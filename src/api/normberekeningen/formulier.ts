@@ -7,6 +7,7 @@ import { datum, tijdstip } from "../situatie/dagen.ts";
 import { kiesRegelset } from "../tabellen.ts";
 import { schrijverVoor } from "../uitleg/schrijver.ts";
 import { uitlegveld } from "../uitleg/veld.ts";
+import { opPlaats, volgens } from "../verplaatst.ts";
 import * as z from "../zod.ts";
 import { normberekeningen } from "./berekening.ts";
 import { antwoord } from "./schema.ts";
@@ -122,12 +123,23 @@ export function alsInvoer(
   };
 }
 
+/** From which parameter a field of that body comes. */
+const PARAMETER = volgens({
+  "/woning": "",
+  "/hulpvraag": "",
+  "/hulpvraag/maaltijden": "",
+  "/hulpvraag/wasverzorging/taak": "/wastaak",
+  "/hulpvraag/wasverzorging/strijkenNoodzakelijk": "/strijkenNoodzakelijk",
+});
+
 /** `GET /normberekeningen/{regelset}`: the weekly minutes for who can send no body. */
 export function normformulier(app: Api): void {
   app.openapi(route, async (c) => {
     const { id } = kiesRegelset(c.req.valid("param").regelset);
     const { peildatum = dagInNederland(c.var.nu), uitleg, ...feiten } = c.req.valid("query");
     const schrijver = await schrijverVoor(c, { uitleg });
-    return c.json(await normberekeningen.voerUit(c, alsInvoer(id, peildatum, feiten), { schrijver }), 200);
+    const invoer = alsInvoer(id, peildatum, feiten);
+    const antwoord = await opPlaats(PARAMETER, () => normberekeningen.voerUit(c, invoer, { schrijver }));
+    return c.json(antwoord, 200);
   });
 }
