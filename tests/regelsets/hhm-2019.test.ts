@@ -28,7 +28,12 @@ describe("a line that the document leaves to a person", () => {
   });
 
   it("has the bounds of an extra visit for the toilet alone: less than 60", () => {
-    const extraInzet = { minutenPerWeek: 60, extraBezoek: true, alleenToilet: true };
+    const extraInzet = {
+      minutenPerWeek: 60,
+      extraBezoek: true,
+      alleenToilet: true,
+      objectieveNoodzaak: true,
+    };
     const lijn = lijnen({ ...VOLLEDIG, extraInzet }).find(({ onderdeel }) => onderdeel === "extraInzet");
     expect(lijn?.bandbreedte).toEqual({ minimum: 0, maximum: 59 });
   });
@@ -47,8 +52,9 @@ describe("what another framework may borrow", () => {
         woning: { overigeKamersInGebruik: 1 },
         hulpvraag: {
           ...VOLLEDIG,
-          extraInzet: { minutenPerWeek: 30 },
+          extraInzet: { minutenPerWeek: 30, objectieveNoodzaak: true },
           organisatie: true,
+          leerbaar: false,
           maaltijden: { broodmaaltijdDagenPerWeek: 7 },
         },
       },
