@@ -150,3 +150,17 @@ describe("beekdaelen", () => {
     for (const kamer of ["kantoor", "zolder", "kelder", "bijkeuken"]) expect(vraag).toContain(kamer);
   });
 });
+
+describe("midden-limburg with the framework hhm-2019", () => {
+  it("asks nothing about a shortest time for help, which its own document does not have", async () => {
+    const vraag = { hulpvraag: SCHOON, woning: { overigeKamersInGebruik: 0 } };
+    const [ml, hhm] = [
+      await bereken({ ...KADER, ...vraag, regelset: "midden-limburg", regioMlo: false }),
+      await bereken({ ...vraag, regelset: "hhm-2019" }),
+    ];
+    const vragen = (norm: Norm) => norm.oordeel.map(({ regel }) => regel);
+    expect(vragen(hhm)).toContain("NK-tijdelijk-korter-3-maanden");
+    expect(vragen(ml)).not.toContain("NK-tijdelijk-korter-3-maanden");
+    expect(vragen(ml)).toContain("NK-altijd-maatwerk");
+  });
+});

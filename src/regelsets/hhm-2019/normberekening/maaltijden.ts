@@ -1,6 +1,6 @@
 import { alle, antwoord, niet } from "../../../regels/antwoord.ts";
 import { exact, kies, NUL } from "../../../regels/grootheid.ts";
-import { type Deel, deel, type NietGenormeerd } from "../../../regels/normuitkomst.ts";
+import { type Deel, deel } from "../../../regels/normuitkomst.ts";
 import { type Oordeel, oordeel } from "../../../regels/oordeel.ts";
 import { normstap, type Stap, weigering } from "../../../regels/rekenregel.ts";
 import { FEITEN } from "../../feiten.ts";
@@ -52,7 +52,6 @@ export function maaltijden(situatie: Situatie, tabellen: HhmTabellen): Deel {
   } = situatie.hulpvraag?.maaltijden ?? {};
   const stappen: Stap[] = [];
   const oordelen: Oordeel[] = [];
-  const nietGenormeerd: NietGenormeerd[] = [];
   if (brood) {
     stappen.push(normstap("norm", normtijden["maaltijden.broodmaaltijd"], exact(brood)));
     oordelen.push(minder(regels["NK-maaltijd-brood-minder"], "broodmaaltijd"));
@@ -73,8 +72,8 @@ export function maaltijden(situatie: Situatie, tabellen: HhmTabellen): Deel {
     }
   }
   if (koken) {
-    const reden = "Voor koken is er geen hulp: er zijn genoeg andere voorzieningen. Er is dus geen norm.";
-    nietGenormeerd.push({ ...regels["NK-maaltijd-koken"], onderdeel: "maaltijden.koken", reden });
+    const omschrijving = "Geen tijd voor koken: daarvoor zijn er andere voorzieningen";
+    stappen.push(weigering(regels["NK-maaltijd-koken"], { onderdeel: ONDERDEEL, omschrijving }));
   }
-  return deel({ stappen, oordeel: oordelen, nietGenormeerd });
+  return deel({ stappen, oordeel: oordelen });
 }

@@ -51,15 +51,13 @@ function algemeen({ hulpvraag }: Situatie, { regels }: MlTabellen): Deel {
     ja: "Zet dat in de toelichting bij de toewijzing.",
     nee: "De toewijzing heeft geen toelichting nodig.",
   });
-  const boodschappen = {
-    ...regels["ML-h4-resultaten"],
+  const boodschappen = weigering(regels["ML-h4-resultaten"], {
     onderdeel: "boodschappen",
-    reden: "Boodschappen horen bij geen van de zeven resultaten.",
-  };
+    omschrijving: "Geen tijd voor boodschappen: die horen bij geen van de zeven resultaten",
+  });
   return deel({
-    stappen: [indicatief],
+    stappen: [...(hulpvraag?.boodschappen?.length ? [boodschappen] : []), indicatief],
     oordeel: hulpvraag === undefined ? [] : [eigenKracht, toelichting],
-    nietGenormeerd: hulpvraag?.boodschappen?.length ? [boodschappen] : [],
   });
 }
 

@@ -33,6 +33,9 @@ const GEVRAAGD_DOOR = new Map<string, MlRegel>([
   [FEITEN.volledigeOvername.pad, "ML-h4-7-geen-volledige-overname"],
 ]);
 
+/** Questions of the framework about a ground for refusal that this document does not have. */
+const ALLEEN_KADER: ReadonlySet<string> = new Set(["NK-tijdelijk-korter-3-maanden"]);
+
 /** The rules that ask for facts within the framework, and those of this document. */
 const gevraagdDoor = (stappen: readonly Stap[]): ReadonlyMap<string, string> =>
   new Map([
@@ -80,7 +83,8 @@ export function kaderminuten(context: Context, onderdeel: string, nodig: Antwoor
     });
     return deel({ stappen: [stap], nietGenormeerd: [{ ...plek, onderdeel, reden: GEEN_MINUTEN }] });
   }
-  const { stappen, oordeel, nietGenormeerd } = kader.normdeel(gevraagd);
+  const { stappen, oordeel: vragen, nietGenormeerd } = kader.normdeel(gevraagd);
+  const oordeel = vragen.filter(({ regel }) => !ALLEEN_KADER.has(regel));
   if (zeker) return deel({ stappen, oordeel, nietGenormeerd });
   // One open step, so that what goes off within the framework cannot take a bound below zero.
   const open = losseStap(tabellen.regels["ML-h4-normenkader"], {
