@@ -4,6 +4,7 @@ import type { Toets } from "./toets.ts";
 
 /** The context with what follows from facts that are there about those that are absent. */
 export function metGevolgen({ gevolgen = [] }: Pick<Toets, "gevolgen">, c: Context): Context {
+  if (gevolgen.length === 0) return c;
   const antwoorden = new Map(c.antwoorden);
   for (const { als, nee } of gevolgen) {
     for (const naam of nee.filter((feit) => c.feiten[feit] === undefined)) {
