@@ -5,6 +5,10 @@ interface Probleem {
   readonly fouten?: readonly { readonly pad: string; readonly code: string }[];
 }
 
+interface Advies {
+  readonly ontbrekend: readonly { readonly feit: string }[];
+}
+
 const KOP = { regelset: "hhm-2019", peildatum: "2026-11-28" };
 const BEGIN = { ...KOP, start: "2026-01-01" };
 const opvang = { soort: "opvang", van: "2026-03-01", tot: "2026-03-01" };
@@ -87,6 +91,11 @@ describe("what an advice holds together, it refuses where it stands", () => {
       { ...KOP, stand: "2026-11-22T00:00:00Z", vorm: "pgb", start: "2026-12-01" },
       ["/stand"],
     ],
+    [
+      "a form that the facts deny",
+      { ...KOP, vorm: "pgb", feiten: { gewensteVorm: "zorgInNatura" } },
+      ["/feiten/gewensteVorm tegenspraak"],
+    ],
     ["a start before there was a contribution", { ...KOP, start: "1999-12-31" }, ["/start"]],
     ["such a start beside the end", { ...KOP, indicatie: { start: "1999-12-31" } }, ["/indicatie/start"]],
   ])("%s", async (_, invoer, verwacht) => {
@@ -104,5 +113,23 @@ describe("what an advice holds together, it refuses where it stands", () => {
       bijdrage: { wijzigingen: [gewijzigd], omstandigheden: [{ ...opvang, tot: "2026-03-02" }] },
     });
     expect(status).toBe(200);
+  });
+
+  it("asks no fact that follows from the form or the household", async () => {
+    const alleen = { huishouden: { leden: [{ id: "c", rol: "client", leeftijd: 80 }] } };
+    for (const [regelset, feit] of [
+      ["westerkwartier", "woontAlleen"],
+      ["beekdaelen", "clientLeeftijd"],
+      ["hhm-2019", "gewensteVorm"],
+    ]) {
+      const { status, body } = await stuur<Advies>("/v1/indicatieadviezen", {
+        ...KOP,
+        regelset,
+        vorm: "pgb",
+        ...alleen,
+      });
+      expect(status).toBe(200);
+      expect(body.ontbrekend.map((mist) => mist.feit)).not.toContain(`feiten.${feit}`);
+    }
   });
 });

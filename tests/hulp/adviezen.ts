@@ -115,8 +115,17 @@ export function delenVan(
     bijdrage,
     termijnen,
   } = vraag;
-  const screeningvraag = { ...kop, feiten, oordelen };
   const indicatie = { ...s.indicatie, ...(start && { start }), ...(vorm && { gewensteVorm: vorm }) };
+  const leden = s.huishouden?.leden ?? [];
+  const volgt = {
+    gewensteVorm: indicatie.gewensteVorm,
+    clientLeeftijd: leden.find(({ rol }) => rol === "client")?.leeftijd,
+    woontAlleen: leden.length === 1 ? true : undefined,
+  };
+  const gevuld = Object.entries(volgt).filter(
+    ([naam, waarde]) => naam in toetsing.feiten && waarde !== undefined,
+  );
+  const screeningvraag = { ...kop, feiten: { ...feiten, ...Object.fromEntries(gevuld) }, oordelen };
   const norm = { ...kop, normenkader, ...s, ...(Object.keys(indicatie).length > 0 && { indicatie }) };
   const taken = takenVan(s).filter((taak) => hulp?.taken.includes(taak));
   const pgb = {

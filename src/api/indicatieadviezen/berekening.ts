@@ -41,7 +41,7 @@ const zonderMinuten = ({ ontbrekend, oordeel }: Vragen): Vragen => ({
 
 /** The parts one after another: what comes after a refusal is not worked out, so its facts are not asked. */
 async function uitgewerkt(bron: Rekenbron, vraag: Verzoek): Promise<Uitgewerkt> {
-  const deel = delen(bron, verdeeld(vraag));
+  const deel = delen(bron, verdeeld(vraag, new Set(Object.keys(kiesNorm(vraag.regelset).toetsing.feiten))));
   // A decision is due, whatever it says: the terms are there after a refusal too.
   const begin = {
     zonderTaken: deel.zonderTaken,

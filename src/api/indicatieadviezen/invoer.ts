@@ -1,5 +1,6 @@
 import type { Situatie } from "../../regelsets/situatie.ts";
 import { ongeldigeInvoer } from "../problem.ts";
+import { afgeleideFeiten } from "./afgeleid.ts";
 import type { Verzoek } from "./schema.ts";
 
 /** What every step of an advice reads: the fields of the resources, taken from the one request. */
@@ -13,11 +14,30 @@ export interface Invoer {
   readonly vraag: Verzoek;
 }
 
+/** The facts with those that follow from the situation, of the facts that are asked; refuses one that differs. */
+function aangevuld(
+  feiten: Invoer["screening"]["feiten"],
+  situatie: Situatie,
+  gevraagd: ReadonlySet<string>,
+): Invoer["screening"]["feiten"] {
+  const volgt = [...afgeleideFeiten(situatie)].filter(([naam]) => gevraagd.has(naam));
+  const gegeven = new Map(Object.entries(feiten));
+  const fouten = volgt
+    .filter(([naam, waarde]) => gegeven.get(naam) !== undefined && gegeven.get(naam) !== waarde)
+    .map(([naam]) => ({
+      pad: `/feiten/${naam}`,
+      code: "tegenspraak",
+      melding: "Elders in het verzoek staat iets anders.",
+    }));
+  if (fouten.length > 0) throw ongeldigeInvoer(fouten);
+  return { ...feiten, ...Object.fromEntries(volgt) };
+}
+
 /**
  * The request of an advice by resource. The start and the form asked for are those of the indication too; refuses two
- * that differ.
+ * that differ. `gevraagd`: the facts that the tests of the regelset ask.
  */
-export function verdeeld(vraag: Verzoek): Invoer {
+export function verdeeld(vraag: Verzoek, gevraagd: ReadonlySet<string>): Invoer {
   const {
     regelset,
     peildatum,
@@ -48,10 +68,11 @@ export function verdeeld(vraag: Verzoek): Invoer {
     ...(start !== undefined && { start }),
     ...(vorm !== undefined && { gewensteVorm: vorm }),
   };
+  const situatie = { ...rest, ...(Object.keys(eigen).length > 0 && { indicatie: eigen }) };
   return {
     kop: { regelset, peildatum, stand },
-    screening: { feiten, oordelen },
-    situatie: { ...rest, ...(Object.keys(eigen).length > 0 && { indicatie: eigen }) },
+    screening: { feiten: aangevuld(feiten, situatie, gevraagd), oordelen },
+    situatie,
     vraag,
   };
 }
