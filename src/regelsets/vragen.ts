@@ -4,6 +4,7 @@ import type { Tabellen } from "../regels/tabellen.ts";
 import { afbouwvragen } from "./afbouw/proef.ts";
 import { begeleidingsvragen } from "./begeleiding/proef.ts";
 import { bijdragevragen } from "./bijdrage/proefvragen.ts";
+import { STARTVRAAG } from "./bijdrage/startvraag.ts";
 import { declaratievragen, proefvragen } from "./declaratie/proefvragen.ts";
 import { doorlevervragen } from "./doorlevering/proefvragen.ts";
 import { landelijk } from "./landelijk/index.ts";
@@ -106,6 +107,7 @@ export function vragen(regelset: Regelset, opgave: Opgave): Vraag[] {
     voegToetsToe(verzameling, uitFeiten(landelijk.toetsing.feiten), "pgb-toets", landelijk.toetsing.pgb);
     if (landelijk.termijnen) voegToe(termijnvragen(landelijk.termijnen), "termijnberekening");
     voegToe(bijdragevragen(undefined, wet), "bijdrageberekening");
+    if (regelset.normdeel) voegToe([STARTVRAAG], "indicatieadvies");
   }
   return verzameling.lijst();
 }

@@ -1,4 +1,4 @@
-import { voorzieningfeiten } from "../../regelsets/bijdrage/feiten.ts";
+import { STARTVRAAG } from "../../regelsets/bijdrage/startvraag.ts";
 import { advies } from "../../uitleg/advies.ts";
 import { alsBrief } from "../../uitleg/delen.ts";
 import { definieerBerekening } from "../berekening.ts";
@@ -22,16 +22,7 @@ const IN_DUUR = (feit: string): string =>
 
 const IN_BUDGET = (feit: string): string => `budget.${feit.replace(/^pgb\./, "")}`;
 
-/** A contribution that was asked cannot be worked out without a start. */
-const VRAAG_START: Vragen = {
-  ontbrekend: [
-    metVraag({
-      feit: { ...voorzieningfeiten("").start, pad: "start" },
-      regels: ["NL-ub-3.5-4-start"],
-    }),
-  ],
-  oordeel: [],
-};
+const VRAAG_START: Vragen = { ontbrekend: [metVraag(STARTVRAAG)], oordeel: [] };
 
 /** The minutes of a budget are those that are left: what they wait for is asked there. */
 const zonderMinuten = ({ ontbrekend, oordeel }: Vragen): Vragen => ({
