@@ -1,5 +1,5 @@
 import { eenmalig } from "./eenmalig.ts";
-import { perJaar } from "./frequentie.ts";
+import { DAGEN_PER_WEEK, perJaar } from "./frequentie.ts";
 import type { Tijdseenheid, Vindplaats } from "./tabellen.ts";
 
 /** What an activity helps to reach. */
@@ -66,8 +66,6 @@ const KEER_PER_JAAR: Readonly<Record<Tijdseenheid, number>> = {
   maand: perJaar(1, "maand"),
   jaar: 1,
 };
-
-const DAGEN_PER_WEEK = 7;
 
 const alsTekst = eenmalig(() => new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 2 }));
 

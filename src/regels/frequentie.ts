@@ -1,3 +1,5 @@
+export const DAGEN_PER_WEEK = 7;
+
 /** Weeks and months are laid side by side by the year. A year of 52 weeks is a reading: no document converts them. */
 const PER_JAAR = { weken: 52, maanden: 12 } as const;
 

@@ -66,7 +66,7 @@ const extraInzet = z
       .array(z.enum(GRONDEN))
       .max(GRONDEN.length)
       .optional()
-      .openapi({ description: "Waarom extra tijd nodig is. Een lege lijst: er is geen reden." }),
+      .openapi({ description: "Waarom extra tijd nodig is. Een lege lijst: geen van deze redenen." }),
     woningGesaneerd: jaNee("Is de woning gesaneerd (ingericht met weinig stof)?"),
     overigeGrondErkend: jaNee("Vindt de consulent dat de reden overig extra tijd nodig maakt?"),
     extraBezoek: jaNee("Is een extra bezoek per week nodig?"),

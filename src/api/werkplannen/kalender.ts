@@ -1,4 +1,5 @@
 import ical from "ical-generator";
+import { DAGEN_PER_WEEK } from "../../regels/frequentie.ts";
 import { dagenLater } from "../../regels/isojaar.ts";
 import type { Planweek, Werkplan } from "../../regelsets/werkplan/werkplan.ts";
 import { tijdstipVan } from "./tijd.ts";
@@ -16,7 +17,6 @@ interface Gegevens {
   readonly toelichting: string;
 }
 
-const DAGEN_PER_WEEK = 7;
 const NIETS =
   "Van wat is gevraagd kon niets over de weken worden verdeeld. Waarom, staat in het antwoord als application/json.";
 /** The library escapes the text of events, not that of the calendar itself. */

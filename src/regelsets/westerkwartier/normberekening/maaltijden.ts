@@ -1,16 +1,11 @@
+import { DAGEN_PER_WEEK } from "../../../regels/frequentie.ts";
 import { exact, kies, NUL, waardeVan } from "../../../regels/grootheid.ts";
 import { type Deel, deel } from "../../../regels/normuitkomst.ts";
 import { type Oordeel, oordeel } from "../../../regels/oordeel.ts";
 import { losseStap, normstap, type Stap, weigering } from "../../../regels/rekenregel.ts";
 import type { Situatie } from "../../situatie.ts";
 import type { WkTabellen } from "../sleutels.ts";
-import {
-  DAGEN_PER_WEEK,
-  kokenMaximum,
-  kookmomenten,
-  maaltijdserviceGaatVoor,
-  opwarmmomenten,
-} from "./maaltijdmomenten.ts";
+import { kokenMaximum, kookmomenten, maaltijdserviceGaatVoor, opwarmmomenten } from "./maaltijdmomenten.ts";
 
 const INTERPRETATIE =
   "Een maaltijdservice neemt het koken over. Opwarmen en de broodmaaltijd blijven staan, want die levert een maaltijdservice niet.";

@@ -1,11 +1,10 @@
 import { type Antwoord, antwoord, NEE } from "../../../regels/antwoord.ts";
+import { DAGEN_PER_WEEK } from "../../../regels/frequentie.ts";
 import { exact, type Grootheid, kies, laagste, min, NUL, plus } from "../../../regels/grootheid.ts";
 import { FEITEN } from "../../feiten.ts";
 import type { Maaltijdservice, Situatie } from "../../situatie.ts";
 import type { WkTabellen } from "../sleutels.ts";
 import { isVoorliggend } from "./voorliggend.ts";
-
-export const DAGEN_PER_WEEK = 7;
 
 /** A diet or a form of food that the service cannot deliver makes it unfit (paragraaf 6). */
 function adequaat({ adequaat: gegeven, dieetLeverbaar, vormLeverbaar }: Maaltijdservice): Antwoord {
